@@ -1,0 +1,93 @@
+//! Accounts as others see them, and what the forms bring.
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::platform::ids::AccountId;
+use crate::platform::error::{Failure, FieldErrors};
+use crate::platform::lang::UiLang;
+
+/// Why something about an account did not happen.
+pub type AccountError = Failure;
+
+/// The fewest characters of a password (NIST SP 800-63B-4 §3.1.1.2 asks for 15 where it stands alone; ASVS 6.2.1 for 8).
+pub const PASSWORD_MIN: usize = 12;
+/// The most characters of a password: a limit against abuse, far above what people use (ASVS 6.2.9).
+pub const PASSWORD_MAX: usize = 256;
+
+/// An account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its identifier.
+    pub id: AccountId,
+    /// The address they sign in with.
+    pub email: String,
+    /// The name others see.
+    pub name: String,
+    /// The language they read the interface in, once chosen.
+    pub ui_lang: Option<UiLang>,
+    /// IANA name of their time zone.
+    pub zone: String,
+    /// Whether it belongs to the demo content.
+    pub demo: bool,
+}
+
+/// A new account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAccount {
+    /// The address they sign in with.
+    pub email: String,
+    /// The name others see.
+    pub name: String,
+    /// The password in clear; only its hash is kept.
+    pub password: String,
+    /// The language they read the interface in.
+    pub ui_lang: Option<UiLang>,
+    /// IANA name of their time zone.
+    pub zone: String,
+    /// Whether it belongs to the demo content.
+    pub demo: bool,
+}
+
+impl NewAccount {
+    /// Checks what can be checked without the database.
+    ///
+    /// # Errors
+    /// One error a field.
+    pub fn validate(&self) -> Result<(), AccountError> {
+        let mut errors = FieldErrors::default();
+        if !looks_like_email(&self.email) {
+            errors.add("email", "accounts-error-email");
+        }
+        if self.name.trim().is_empty() {
+            errors.add("name", "accounts-error-name");
+        }
+        let length = self.password.chars().count();
+        if !(PASSWORD_MIN..=PASSWORD_MAX).contains(&length) {
+            errors.add("password", "accounts-error-password");
+        }
+        errors.into_result()
+    }
+}
+
+/// One `@` with something on both sides and no white space; whether mail arrives, only sending can tell.
+#[must_use]
+pub fn looks_like_email(address: &str) -> bool {
+    let address = address.trim();
+    let parts = address.split_once('@');
+    parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !host.contains('@'))
+        && !address.chars().any(|c| c.is_whitespace() || c.is_control())
+        && address.len() <= 254
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_like_email;
+
+    #[test]
+    fn an_address_has_one_at_sign_and_a_host() {
+        assert!(looks_like_email("leder@steinkjer.example"));
+        for bad in ["", "leder", "@host.example", "a@b", "a b@c.example", "a@b@c.example", "a@c.example\r\nBcc: x@y.example"] {
+            assert!(!looks_like_email(bad), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The domain of the evaluation.
+
+pub mod download;
+mod entity;
+pub mod export;
+mod policy;
+pub mod service;
+mod snapshot;
+mod store;
+
+pub use service::consent_withdrawn;

@@ -1,0 +1,207 @@
+//! Collecting material for milestones.
+
+use std::collections::HashMap;
+
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::entity::{ActiveModel, Model};
+use super::policy::{Action, may};
+use super::snapshot::Snapshot;
+use super::store;
+use crate::evaluation::model::{Collected, EvaluationError, MaterialContent, MaterialId, MaterialView, MilestoneCount};
+use crate::milestones::model::Milestone;
+use crate::milestones::server::service as milestones;
+use crate::platform::actor::Actor;
+use crate::platform::error::FieldErrors;
+use crate::platform::lang::ContentLang;
+use crate::platform::server::{App, Audit, Page, record};
+use crate::posts::model::{PieceId, PostError, PostId};
+use crate::posts::server::{ConsentWithdrawn, pieces};
+use crate::posts::view::Piece;
+
+/// Pieces a page.
+const PAGE: usize = 50;
+
+/// The milestones with how much was collected for each.
+///
+/// # Errors
+/// `Forbidden` for all but evaluators.
+pub async fn list_milestones(actor: &Actor, app: &App) -> Result<Vec<MilestoneCount>, EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let counts: HashMap<Uuid, _> =
+        store::counts(&app.db.read).await?.into_iter().map(|count| (count.milestone_id, count)).collect();
+    let number = |n: i64| u64::try_from(n).unwrap_or(0);
+    let milestones = milestones::list_milestones(actor, app).await?.into_iter().map(|milestone| {
+        let (all, withdrawn) =
+            counts.get(&milestone.id.0).map_or((0, 0), |count| (number(count.all), number(count.withdrawn)));
+        MilestoneCount { milestone, collected: all.saturating_sub(withdrawn), withdrawn }
+    });
+    Ok(milestones.collect())
+}
+
+/// The material of a milestone, a page at a time.
+///
+/// # Errors
+/// `Forbidden` for all but evaluators; `NotFound` when there is no such milestone.
+pub async fn list_material(
+    actor: &Actor,
+    app: &App,
+    milestone: &str,
+    after: Option<&str>,
+) -> Result<(Milestone, Page<MaterialView>), EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let milestone = milestones::get_milestone(actor, app, milestone).await?;
+    let rows = store::page(&app.db.read, milestone.id, after.and_then(parse_cursor), PAGE as u64 + 1).await?;
+    let page = Page::from_rows(rows, PAGE, cursor);
+    let items = page.items.iter().filter_map(view).collect();
+    Ok((milestone, Page { items, next: page.next }))
+}
+
+/// What was collected of a post and its comments.
+///
+/// # Errors
+/// `Forbidden` for all but evaluators.
+pub async fn list_collected(actor: &Actor, app: &App, post: PostId) -> Result<Vec<Collected>, EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let milestones = milestones::list_milestones(actor, app).await?;
+    let rows = store::of_post(&app.db.read, post).await?;
+    let collected = rows.iter().filter_map(|row| {
+        let milestone = milestones.iter().find(|milestone| milestone.id.0 == row.milestone_id)?;
+        Some(Collected { piece: PieceId::new(&row.piece_kind, row.piece_id)?, milestone: *milestone })
+    });
+    Ok(collected.collect())
+}
+
+/// Collects pieces of a post as they stand now. All or none.
+///
+/// # Errors
+/// `Invalid` when nothing was chosen or a piece has no consent; `Forbidden` for all but evaluators; `NotFound` for what
+/// is not on this post.
+pub async fn collect(
+    actor: &Actor,
+    app: &App,
+    milestone: &str,
+    post: PostId,
+    chosen: &[PieceId],
+) -> Result<Milestone, EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let account = actor.account().ok_or(EvaluationError::Forbidden)?;
+    if chosen.is_empty() {
+        return Err(wrong("evaluation-error-nothing"));
+    }
+    let milestone = milestones::get_milestone(actor, app, milestone).await.map_err(|_| wrong("evaluation-error-milestone"))?;
+    let tx = app.db.begin().await?;
+    for piece in chosen {
+        // Locked, so that nobody withdraws consent between this look and the copy.
+        let consent = pieces::lock_consent(actor, &tx, *piece).await?.ok_or(EvaluationError::NotFound)?;
+        if !may(actor, Action::Collect { consent }).allows() {
+            return Err(wrong("evaluation-error-no-consent"));
+        }
+    }
+    let found = pieces::list_pieces(actor, app, post).await.map_err(from_posts)?;
+    for id in chosen {
+        let piece = found.iter().find(|piece| piece.id == *id).ok_or(EvaluationError::NotFound)?;
+        let row = row(app, milestone, piece, account.0)?;
+        store::put(&tx, row).await?;
+        let detail = format!("{} version {}", milestone.kind.code(), piece.version);
+        let audit =
+            Audit { action: "evaluation.collect", subject_kind: id.kind(), subject_id: id.uuid(), detail: &detail };
+        record(actor, app, &tx, audit).await?;
+    }
+    tx.commit().await?;
+    Ok(milestone)
+}
+
+fn row(app: &App, milestone: Milestone, piece: &Piece, account: Uuid) -> Result<ActiveModel, EvaluationError> {
+    let snapshot = Snapshot::of(piece);
+    Ok(ActiveModel {
+        id: Set(app.new_id()),
+        milestone_id: Set(milestone.id.0),
+        piece_kind: Set(piece.id.kind().to_owned()),
+        piece_id: Set(piece.id.uuid()),
+        post_id: Set(piece.post.0),
+        text_version: Set(piece.version),
+        lang: Set(piece.lang.code().to_owned()),
+        sha256: Set(snapshot.sha256()),
+        snapshot: Set(Some(serde_json::to_string(&snapshot).map_err(EvaluationError::internal)?)),
+        collected_by: Set(account),
+        collected_at: Set(app.now()),
+        withdrawn_at: Set(None),
+    })
+}
+
+/// Takes a piece out of the material of a milestone.
+///
+/// # Errors
+/// `Forbidden` for all but evaluators; `NotFound` when it is not there.
+pub async fn remove(actor: &Actor, app: &App, milestone: &str, id: MaterialId) -> Result<(), EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let milestone = milestones::get_milestone(actor, app, milestone).await?;
+    let tx = app.db.begin().await?;
+    if !store::delete(&tx, milestone.id, id).await? {
+        return Err(EvaluationError::NotFound);
+    }
+    let audit = Audit { action: "evaluation.remove", subject_kind: "material", subject_id: id.0, detail: "" };
+    record(actor, app, &tx, audit).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Hears that consent was withdrawn: empties every copy of the piece, in the transaction of the withdrawal.
+///
+/// # Errors
+/// When the database cannot write; then consent is not withdrawn either.
+pub async fn consent_withdrawn(app: &App, tx: &DatabaseTransaction, event: &ConsentWithdrawn) -> Result<(), DbErr> {
+    let emptied = store::empty(tx, event.piece, app.now()).await?;
+    if emptied > 0 {
+        let detail = format!("{emptied} copies");
+        let (kind, id) = (event.piece.kind(), event.piece.uuid());
+        let audit = Audit { action: "evaluation.empty", subject_kind: kind, subject_id: id, detail: &detail };
+        record(&Actor::System, app, tx, audit).await?;
+    }
+    Ok(())
+}
+
+fn wrong(key: &str) -> EvaluationError {
+    let mut errors = FieldErrors::default();
+    errors.add("pieces", key);
+    EvaluationError::Invalid(errors)
+}
+
+fn from_posts(failure: PostError) -> EvaluationError {
+    failure.map_conflict(|_| EvaluationError::internal("a conflict where none can be"))
+}
+
+pub(super) fn snapshot(row: &Model) -> Option<Snapshot> {
+    serde_json::from_str(row.snapshot.as_deref()?).ok()
+}
+
+fn view(row: &Model) -> Option<MaterialView> {
+    let content = snapshot(row).map(|snapshot| MaterialContent {
+        title: snapshot.title,
+        origin: snapshot.origin_name.unwrap_or_default(),
+    });
+    Some(MaterialView {
+        id: MaterialId(row.id),
+        piece: PieceId::new(&row.piece_kind, row.piece_id)?,
+        post: PostId(row.post_id),
+        version: row.text_version,
+        lang: ContentLang::from_code(&row.lang)?,
+        content,
+        sha256: row.sha256.clone(),
+        collected_at: row.collected_at,
+        withdrawn_at: row.withdrawn_at,
+    })
+}
+
+fn cursor(row: &Model) -> String {
+    format!("{}-{}", row.collected_at.unix_timestamp_nanos() / 1_000_000, row.id.simple())
+}
+
+fn parse_cursor(text: &str) -> Option<(OffsetDateTime, Uuid)> {
+    let (millis, id) = text.split_once('-')?;
+    let nanos = millis.parse::<i64>().ok().map(i128::from)?.checked_mul(1_000_000)?;
+    Some((OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()?, Uuid::parse_str(id).ok()?))
+}

@@ -1,0 +1,99 @@
+//! Queries on the material.
+
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::entity::{ActiveModel, Column, Entity, Model};
+use crate::evaluation::model::MaterialId;
+use crate::milestones::model::MilestoneId;
+use crate::posts::model::{PieceId, PostId};
+
+/// How many pieces a milestone has, with and without consent.
+#[derive(FromQueryResult)]
+pub(super) struct Count {
+    pub milestone_id: Uuid,
+    pub all: i64,
+    pub withdrawn: i64,
+}
+
+pub(super) async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::MilestoneId)
+        .column_as(Column::Id.count(), "all")
+        .column_as(Column::WithdrawnAt.count(), "withdrawn")
+        .group_by(Column::MilestoneId)
+        .into_model::<Count>()
+        .all(db)
+        .await
+}
+
+/// The material of a milestone in the order in which it was collected.
+pub(super) async fn list(db: &impl ConnectionTrait, milestone: MilestoneId) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::MilestoneId.eq(milestone.0))
+        .order_by_asc(Column::CollectedAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// A page of it: what comes after the row with this time and id.
+pub(super) async fn page(
+    db: &impl ConnectionTrait,
+    milestone: MilestoneId,
+    after: Option<(OffsetDateTime, Uuid)>,
+    limit: u64,
+) -> Result<Vec<Model>, DbErr> {
+    let mut query = Entity::find().filter(Column::MilestoneId.eq(milestone.0));
+    if let Some((at, id)) = after {
+        query = query.filter(Column::CollectedAt.gt(at).or(Column::CollectedAt.eq(at).and(Column::Id.gt(id))));
+    }
+    query.order_by_asc(Column::CollectedAt).order_by_asc(Column::Id).limit(limit).all(db).await
+}
+
+/// What was collected of a post and its comments and still has consent.
+pub(super) async fn of_post(db: &impl ConnectionTrait, post: PostId) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::PostId.eq(post.0)).filter(Column::WithdrawnAt.is_null()).all(db).await
+}
+
+/// Keeps a copy; one collected before, or withdrawn, is replaced.
+pub(super) async fn put(db: &impl ConnectionTrait, row: ActiveModel) -> Result<(), DbErr> {
+    let replaced = [
+        Column::TextVersion,
+        Column::Lang,
+        Column::Snapshot,
+        Column::Sha256,
+        Column::CollectedBy,
+        Column::CollectedAt,
+        Column::WithdrawnAt,
+    ];
+    let key = [Column::MilestoneId, Column::PieceKind, Column::PieceId];
+    Entity::insert(row)
+        .on_conflict(OnConflict::columns(key).update_columns(replaced).to_owned())
+        .exec_without_returning(db)
+        .await
+        .map(drop)
+}
+
+pub(super) async fn delete(db: &impl ConnectionTrait, milestone: MilestoneId, id: MaterialId) -> Result<bool, DbErr> {
+    let done = Entity::delete_by_id(id.0).filter(Column::MilestoneId.eq(milestone.0)).exec(db).await?;
+    Ok(done.rows_affected > 0)
+}
+
+/// Empties every copy of a piece. Its place and hash stay.
+pub(super) async fn empty(db: &impl ConnectionTrait, piece: PieceId, now: OffsetDateTime) -> Result<u64, DbErr> {
+    let done = Entity::update_many()
+        .col_expr(Column::Snapshot, Expr::value(Option::<String>::None))
+        .col_expr(Column::WithdrawnAt, Expr::value(now))
+        .filter(Column::PieceKind.eq(piece.kind()))
+        .filter(Column::PieceId.eq(piece.uuid()))
+        .filter(Column::WithdrawnAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}

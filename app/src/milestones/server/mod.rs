@@ -1,0 +1,4 @@
+//! The domain of milestones.
+
+mod entity;
+pub mod service;

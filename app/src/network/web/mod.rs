@@ -1,0 +1,46 @@
+//! Pages of cases, networks and municipalities.
+
+mod cases;
+mod municipalities;
+mod networks;
+mod parts;
+mod profile;
+
+use axum::routing::get;
+
+use crate::network::model::{Country, MunicipalityId, NetworkId};
+use crate::platform::server::{Panels, Place};
+use crate::platform::ui::route::{Route, Who};
+
+pub use parts::{CaseItem, OriginLine, PlaceName};
+
+const ROOM: &str = "network";
+
+/// The page of a place; rooms above show there what is new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceShown {
+    /// A national case.
+    Case(Country),
+    /// A network.
+    Network(NetworkId),
+    /// A municipality.
+    Municipality(MunicipalityId),
+}
+
+impl Place for PlaceShown {}
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/cases", ROOM, Who::Anyone, get(cases::list)),
+        Route::get("/cases/{code}", ROOM, Who::Anyone, get(cases::show)),
+        Route::get("/networks", ROOM, Who::Anyone, get(networks::list)),
+        Route::get("/networks/{slug}", ROOM, Who::Anyone, get(networks::show)),
+        Route::get("/municipalities/{slug}", ROOM, Who::SignedIn, get(municipalities::show)),
+    ]
+}
+
+/// Fills the profile page with what a person belongs to.
+pub fn mount(panels: &mut Panels) {
+    profile::mount(panels);
+}

@@ -1,0 +1,111 @@
+//! The one shape of every room's errors: what is wrong with the input, not found, forbidden, conflict, internal.
+//!
+//! Codes cross the wire and the page translates them; causes are logged once, where they arise, and never sent.
+
+use serde::{Deserialize, Serialize};
+
+use super::actor::Decision;
+
+/// Something wrong with one field: a Fluent key, and what the message needs to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// The name of the form field.
+    pub field: String,
+    /// The Fluent key of the message.
+    pub key: String,
+    /// Variables of the message.
+    pub args: Vec<(String, String)>,
+}
+
+/// Everything that is wrong with an input, in the order of the form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldErrors(pub Vec<FieldError>);
+
+impl FieldErrors {
+    /// Notes that the field is wrong.
+    pub fn add(&mut self, field: &str, key: &str) {
+        self.add_with(field, key, &[]);
+    }
+
+    /// Notes that the field is wrong, with variables for the message.
+    pub fn add_with(&mut self, field: &str, key: &str, args: &[(&str, String)]) {
+        let args = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.0.push(FieldError { field: field.to_owned(), key: key.to_owned(), args });
+    }
+
+    /// The errors of one field.
+    pub fn of<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a FieldError> {
+        self.0.iter().filter(move |error| error.field == field)
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `Ok` when nothing is wrong.
+    ///
+    /// # Errors
+    /// `Failure::Invalid` with all the errors.
+    pub fn into_result<C>(self) -> Result<(), Failure<C>> {
+        if self.is_empty() { Ok(()) } else { Err(Failure::Invalid(self)) }
+    }
+}
+
+/// Why a service did not do what it was asked. `C` is what a conflict carries: the text that was saved meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Failure<C = ()> {
+    /// The input is wrong; nothing was changed.
+    Invalid(FieldErrors),
+    /// There is no such thing, or the actor may not know of it.
+    NotFound,
+    /// The actor sees it but may not do this.
+    Forbidden,
+    /// Somebody else saved meanwhile; nothing was changed.
+    Conflict(Box<C>),
+    /// Something broke. The reference stands in the log beside the cause.
+    Internal(String),
+}
+
+impl<C> Failure<C> {
+    /// The failure that a decision of a policy means, if it means one.
+    ///
+    /// # Errors
+    /// `Forbidden` or `NotFound`.
+    pub fn check(decision: Decision) -> Result<(), Self> {
+        match decision {
+            Decision::Allow => Ok(()),
+            Decision::Forbid => Err(Self::Forbidden),
+            Decision::Hide => Err(Self::NotFound),
+        }
+    }
+
+    /// The same failure for a caller whose conflicts carry something else; a conflict becomes what `conflict` makes of it.
+    pub fn map_conflict<D>(self, conflict: impl FnOnce(C) -> Failure<D>) -> Failure<D> {
+        match self {
+            Self::Invalid(errors) => Failure::Invalid(errors),
+            Self::NotFound => Failure::NotFound,
+            Self::Forbidden => Failure::Forbidden,
+            Self::Conflict(inner) => conflict(*inner),
+            Self::Internal(reference) => Failure::Internal(reference),
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl<C> Failure<C> {
+    /// Logs the cause under a new reference, and keeps only the reference.
+    pub fn internal(cause: impl std::fmt::Display) -> Self {
+        let reference = uuid::Uuid::new_v4().simple().to_string().chars().take(8).collect::<String>();
+        tracing::error!(reference, %cause, "internal error");
+        Self::Internal(reference)
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl<C> From<sea_orm::DbErr> for Failure<C> {
+    fn from(cause: sea_orm::DbErr) -> Self {
+        Self::internal(cause)
+    }
+}

@@ -1,0 +1,56 @@
+//! What the services stand on: database, clock, randomness, events, panels, audit.
+
+mod audit;
+mod clock;
+mod db;
+mod events;
+mod panels;
+mod settings;
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+pub use audit::{Audit, record};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use db::{Db, Page, chunked, fold};
+pub use events::{Event, Events};
+pub use panels::{Panel, Panels, Place};
+pub use settings::{Assets, Settings};
+
+/// What a running program consists of. Cheap to clone; passed to every service after the actor.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The time. Services never ask the system for it.
+    pub clock: Arc<dyn Clock>,
+    /// Who hears which event.
+    pub events: Arc<Events>,
+    /// What rooms above show on pages of rooms below.
+    pub panels: Arc<Panels>,
+    /// How this installation is set up.
+    pub settings: Arc<Settings>,
+}
+
+impl App {
+    /// The time now, to the millisecond (both databases keep that).
+    #[must_use]
+    pub fn now(&self) -> time::OffsetDateTime {
+        self.clock.now()
+    }
+
+    /// A new identifier that sorts by time (RFC 9562, version 7).
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        let millis = u64::try_from(self.now().unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
+        let (seconds, rest) = (millis / 1000, u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000);
+        Uuid::new_v7(uuid::Timestamp::from_unix_time(seconds, rest, 0, 0))
+    }
+
+    /// An absolute address of this installation, for exports and mails.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.base_url)
+    }
+}

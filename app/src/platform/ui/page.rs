@@ -1,0 +1,159 @@
+//! What a page knows: who reads, in which language, at which address; and how a view becomes an answer.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+use super::shell;
+use crate::platform::actor::Actor;
+use crate::platform::server::App;
+use crate::platform::text::{DateLength, Text};
+
+/// What every page knows. A layer of the program makes one for each request.
+#[derive(Clone)]
+pub struct PageContext {
+    /// The program.
+    pub app: App,
+    /// Who reads.
+    pub actor: Actor,
+    /// The reader's language.
+    pub text: Text,
+    /// Path and query of this page.
+    pub address: String,
+    /// What scripts must carry (CSP).
+    pub nonce: Arc<str>,
+}
+
+/// How wide the page is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// For reading: about 68 characters a line.
+    Narrow,
+    /// For lists beside other things.
+    Wide,
+    /// The public front page, whose first band fills the window.
+    Front,
+}
+
+/// What stands around a page.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The title of the document, without the name of the programme.
+    pub title: String,
+    /// How wide it is set.
+    pub width: Width,
+}
+
+impl Head {
+    /// A page set for reading.
+    pub fn narrow(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: Width::Narrow }
+    }
+
+    /// The public front page.
+    pub fn front(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: Width::Front }
+    }
+
+    /// A page set wide.
+    pub fn wide(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: Width::Wide }
+    }
+}
+
+impl PageContext {
+    /// The time zone in which this reader is shown times (IANA name).
+    #[must_use]
+    pub fn zone(&self) -> &str {
+        self.actor.person().map_or("Europe/Oslo", |person| &person.zone)
+    }
+
+    /// The path without its query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.address.split_once('?').map_or(self.address.as_str(), |(path, _)| path)
+    }
+
+    /// A date in words, as `<time>`.
+    pub fn date(&self, at: OffsetDateTime) -> impl IntoView + use<> {
+        let words = self.text.date(DateLength::Long, at, self.zone());
+        view! { <time datetime=self.text.iso(at)>{words}</time> }
+    }
+
+    /// A date with the time of day, as `<time>`.
+    pub fn moment(&self, at: OffsetDateTime) -> impl IntoView + use<> {
+        let words = self.text.date_time(at, self.zone());
+        view! { <time datetime=self.text.iso(at)>{words}</time> }
+    }
+
+    /// Renders a page.
+    pub fn render<V: IntoView + 'static>(&self, head: Head, body: impl FnOnce() -> V) -> Response {
+        self.render_with(StatusCode::OK, head, body)
+    }
+
+    /// Renders a page with another status, such as 422 for a form that was sent with mistakes.
+    pub fn render_with<V: IntoView + 'static>(&self, status: StatusCode, head: Head, body: impl FnOnce() -> V) -> Response {
+        let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
+        let html = owner.with(|| {
+            provide_context(self.clone());
+            let body = body().into_view().to_html();
+            shell::document(self, &head, body)
+        });
+        owner.cleanup();
+        let language = HeaderValue::from_static(self.text.lang().code());
+        (status, [(header::CONTENT_LANGUAGE, language)], Html(html)).into_response()
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for PageContext {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        parts.extensions.get::<Self>().cloned().ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl<S: Send + Sync> OptionalFromRequestParts<S> for PageContext {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Self::Rejection> {
+        Ok(parts.extensions.get::<Self>().cloned())
+    }
+}
+
+/// See other (RFC 9110 §15.4.4): where a form leads when it was taken.
+#[must_use]
+pub fn see_other(location: &str) -> Response {
+    match HeaderValue::from_str(location) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/"))]).into_response(),
+    }
+}
+
+/// An address on this site from what a form or query says; anything else becomes the front page (ASVS 3.7.2).
+#[must_use]
+pub fn local_address(wanted: &str) -> String {
+    let local = wanted.starts_with('/')
+        && !wanted.starts_with("//")
+        && !wanted.contains('\\')
+        && wanted.chars().all(|c| c.is_ascii_graphic());
+    if local { wanted.to_owned() } else { "/".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_address;
+
+    #[test]
+    fn asvs_3_7_2_only_addresses_of_this_site_are_followed() {
+        assert_eq!(local_address("/posts?after=1"), "/posts?after=1");
+        for bad in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "", "/a\r\nSet-Cookie:x"] {
+            assert_eq!(local_address(bad), "/", "{bad:?}");
+        }
+    }
+}

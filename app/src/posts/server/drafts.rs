@@ -1,0 +1,103 @@
+//! Drafts: what was typed and not yet published. Only the author reads them, and they pass the guard all the same.
+
+use sea_orm::ActiveValue::Set;
+
+use super::entity::draft;
+use super::store;
+use crate::platform::actor::Actor;
+use crate::platform::server::App;
+use crate::posts::model::{DraftId, Part, PostError, PostInput};
+use crate::posts::view::DraftCard;
+use crate::safety::server::service::{Field, check};
+
+/// A draft as its form shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Its identifier.
+    pub id: DraftId,
+    /// The version to send back.
+    pub version: i32,
+    /// What was typed.
+    pub input: PostInput,
+    /// When it was last saved.
+    pub saved_at: time::OffsetDateTime,
+}
+
+/// Saves a draft as it stands, however unfinished. `version` is 0 for one that was never saved.
+///
+/// When the draft was saved from another window since, this text becomes a draft of its own, so that neither is lost:
+/// the result then names another draft.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in; `Invalid` when the guard stops it (nothing of it is kept).
+pub async fn save_draft(actor: &Actor, app: &App, id: DraftId, version: i32, input: &PostInput) -> Result<Draft, PostError> {
+    let author = actor.account().ok_or(PostError::Forbidden)?;
+    let mut fields = vec![Field { name: "title", text: &input.title }];
+    fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
+    // A warning is for the moment of publishing; a stop keeps even a draft out of the database.
+    check::<crate::posts::model::PostConflict>(actor, app, &fields, true).await?;
+    let tx = app.db.begin().await?;
+    let known = store::find_draft(&tx, author, id).await?;
+    let now = app.now();
+    let fields = serde_json::to_string(input).map_err(PostError::internal)?;
+    let saved = match known {
+        Some(row) if row.version == version => Draft { id, version: version + 1, input: input.clone(), saved_at: now },
+        Some(_) => Draft { id: DraftId(app.new_id()), version: 1, input: input.clone(), saved_at: now },
+        None if store::draft_exists(&tx, id).await? => return Err(PostError::NotFound),
+        None => Draft { id, version: 1, input: input.clone(), saved_at: now },
+    };
+    let row = draft::ActiveModel {
+        id: Set(saved.id.0),
+        account_id: Set(author.0),
+        fields: Set(fields),
+        version: Set(saved.version),
+        saved_at: Set(now),
+    };
+    if saved.version == 1 {
+        store::insert_draft(&tx, row).await?;
+    } else {
+        store::update_draft(&tx, row).await?;
+    }
+    tx.commit().await?;
+    Ok(saved)
+}
+
+/// The actor's drafts, newest first.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in.
+pub async fn list_drafts(actor: &Actor, app: &App) -> Result<Vec<DraftCard>, PostError> {
+    let author = actor.account().ok_or(PostError::Forbidden)?;
+    let rows = store::drafts(&app.db.read, author).await?;
+    let cards = rows.into_iter().filter_map(|row| {
+        let saved = to_draft(row).ok()?;
+        Some(DraftCard { id: saved.id, title: saved.input.title, saved_at: saved.saved_at })
+    });
+    Ok(cards.collect())
+}
+
+/// One of the actor's drafts.
+///
+/// # Errors
+/// When the database is out of reach; `Forbidden` when nobody is signed in.
+pub async fn find_draft(actor: &Actor, app: &App, id: DraftId) -> Result<Option<Draft>, PostError> {
+    let author = actor.account().ok_or(PostError::Forbidden)?;
+    store::find_draft(&app.db.read, author, id).await?.map(to_draft).transpose()
+}
+
+/// Throws a draft away.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in.
+pub async fn delete_draft(actor: &Actor, app: &App, id: DraftId) -> Result<(), PostError> {
+    let author = actor.account().ok_or(PostError::Forbidden)?;
+    let tx = app.db.begin().await?;
+    store::delete_draft(&tx, author, id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn to_draft(row: draft::Model) -> Result<Draft, PostError> {
+    let input = serde_json::from_str(&row.fields).map_err(PostError::internal)?;
+    Ok(Draft { id: DraftId(row.id), version: row.version, input, saved_at: row.saved_at })
+}

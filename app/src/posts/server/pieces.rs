@@ -1,0 +1,107 @@
+//! Posts and comments as pieces of material, for the evaluation.
+
+use super::entity::comment;
+use super::policy::Action;
+use super::service::{current, load};
+use super::views::Wrote;
+use super::{store, views};
+use crate::network::model::Sector;
+use crate::platform::actor::Actor;
+use crate::platform::server::App;
+use crate::posts::model::{AgeGroup, CommentId, Part, PieceId, PostError, PostId, Theme};
+use crate::posts::view::Piece;
+use crate::texts::model::TextId;
+use crate::texts::server::{TextVersion, service as texts};
+
+/// A post and all its comments as pieces, as far as the actor may see the post. Whether a piece may be used says its
+/// `consent`.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn list_pieces(actor: &Actor, app: &App, post: PostId) -> Result<Vec<Piece>, PostError> {
+    let (row, _) = load(actor, app, post, Action::See).await?;
+    let db = &app.db.read;
+    let version = current(actor, app, &row).await?;
+    let tags = store::tags(db, &[row.id]).await?;
+    let comments = store::comments(db, post).await?;
+    let wrote: Vec<Wrote> =
+        std::iter::once(Wrote::from(&row)).chain(comments.iter().map(Wrote::from)).collect();
+    let mut bylines = views::bylines(actor, app, &wrote).await?.into_iter();
+    let title = version.title.clone().unwrap_or_default();
+    let mut pieces = vec![Piece {
+        id: PieceId::Post(post),
+        post,
+        title: title.clone(),
+        parts: parts(&version),
+        lang: version.lang,
+        version: version.number,
+        written_at: version.created_at,
+        consent: row.consent,
+        byline: bylines.next().ok_or(PostError::NotFound)?,
+        themes: views::codes(&tags, row.id, "theme", Theme::from_code),
+        age_groups: views::codes(&tags, row.id, "age", AgeGroup::from_code),
+        services: views::codes(&tags, row.id, "service", Sector::from_code),
+        step: views::step(&row),
+    }];
+    let ids: Vec<TextId> = comments.iter().map(|comment| TextId(comment.text_id)).collect();
+    let versions = texts::current(actor, db, &ids).await?;
+    for (comment, byline) in comments.iter().zip(bylines) {
+        if let Some(version) = versions.get(&TextId(comment.text_id)) {
+            pieces.push(comment_piece(comment, version, &title, byline));
+        }
+    }
+    Ok(pieces)
+}
+
+/// The post that a piece is, or belongs to.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn post_of(_actor: &Actor, app: &App, piece: PieceId) -> Result<PostId, PostError> {
+    match piece {
+        PieceId::Post(id) => Ok(id),
+        PieceId::Comment(id) => {
+            let row = store::find_comment(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
+            Ok(PostId(row.post_id))
+        }
+    }
+}
+
+fn comment_piece(row: &comment::Model, version: &TextVersion, title: &str, byline: crate::posts::view::Byline) -> Piece {
+    Piece {
+        id: PieceId::Comment(CommentId(row.id)),
+        post: PostId(row.post_id),
+        title: title.to_owned(),
+        parts: parts(version),
+        lang: version.lang,
+        version: version.number,
+        written_at: version.created_at,
+        consent: row.consent,
+        byline,
+        themes: Vec::new(),
+        age_groups: Vec::new(),
+        services: Vec::new(),
+        step: None,
+    }
+}
+
+fn parts(version: &TextVersion) -> Vec<(Option<Part>, String)> {
+    version.sections.iter().map(|section| (Part::from_code(&section.name), section.plain())).collect()
+}
+
+
+/// Whether the author of a piece allows its use, with the row locked until the transaction ends. None when there is no
+/// such piece.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn lock_consent(
+    _actor: &Actor,
+    tx: &sea_orm::DatabaseTransaction,
+    piece: PieceId,
+) -> Result<Option<bool>, sea_orm::DbErr> {
+    match piece {
+        PieceId::Post(id) => store::lock_post(tx, id).await.map(|row| row.map(|row| row.consent)),
+        PieceId::Comment(id) => store::lock_comment(tx, id).await.map(|row| row.map(|row| row.consent)),
+    }
+}

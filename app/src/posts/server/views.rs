@@ -1,0 +1,183 @@
+//! Rows to views, many at a time and in a fixed number of queries.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::entity::{comment, mark, post, tag};
+use super::policy::{Action, Facts, may};
+use super::store;
+use crate::accounts::server::service as accounts;
+use crate::network::model::{Country, MunicipalityId, NetworkId, Origin, Sector};
+use crate::network::server::service as network;
+use crate::platform::actor::{Actor, Role};
+use crate::platform::ids::AccountId;
+use crate::platform::server::App;
+use crate::posts::model::{AgeGroup, Audience, CommentId, Part, PostError, PostId, Step, Theme};
+use crate::posts::view::{Byline, CommentView, MarkView, PartView, PostCard, PostText};
+use crate::texts::model::TextId;
+use crate::texts::server::{TextVersion, service as texts};
+
+/// Who wrote a row and where they spoke from.
+#[derive(Clone)]
+pub(super) struct Wrote {
+    account: AccountId,
+    role: Role,
+    place: (Option<MunicipalityId>, Option<NetworkId>, Option<Country>),
+}
+
+macro_rules! wrote {
+    ($entity:ident) => {
+        impl From<&$entity::Model> for Wrote {
+            fn from(row: &$entity::Model) -> Self {
+                Self {
+                    account: AccountId(row.author_id),
+                    role: Role::from_code(&row.author_role).unwrap_or(Role::Member),
+                    place: (
+                        row.municipality_id.map(MunicipalityId),
+                        row.network_id.map(NetworkId),
+                        row.case_code.as_deref().and_then(Country::from_code),
+                    ),
+                }
+            }
+        }
+    };
+}
+
+wrote!(post);
+wrote!(comment);
+
+pub(super) fn facts(row: &post::Model) -> Facts {
+    Facts {
+        author: AccountId(row.author_id),
+        audience: audience(row),
+        case: row.case_code.clone(),
+        network: row.network_id,
+    }
+}
+
+/// A code that the program does not know is read as the narrowest audience.
+pub(super) fn audience(row: &post::Model) -> Audience {
+    Audience::from_code(&row.audience).unwrap_or(Audience::Network)
+}
+
+/// Bylines in the order of what was asked. Visitors are shown roles and places, never names of people.
+pub(super) async fn bylines(actor: &Actor, app: &App, wrote: &[Wrote]) -> Result<Vec<Byline>, PostError> {
+    let ids: Vec<AccountId> = wrote.iter().map(|one| one.account).collect();
+    let names = if actor.is_signed_in() {
+        accounts::names(actor, app, &ids).await.map_err(no_conflict)?
+    } else {
+        HashMap::new()
+    };
+    let places: Vec<_> = wrote.iter().map(|one| one.place).collect();
+    let origins: Vec<Origin> = network::origins(actor, app, &places).await.map_err(no_conflict)?;
+    let bylines = wrote.iter().zip(origins).map(|(one, origin)| Byline {
+        name: names.get(&one.account).cloned(),
+        role: one.role,
+        origin,
+    });
+    Ok(bylines.collect())
+}
+
+/// The failure of a room below, none of whose conflicts reach this room.
+pub(super) fn no_conflict(failure: crate::platform::error::Failure) -> PostError {
+    failure.map_conflict(|()| PostError::internal("a conflict where none can be"))
+}
+
+/// Cards for rows of a list: six queries, however many rows.
+pub(super) async fn cards(actor: &Actor, app: &App, rows: &[post::Model]) -> Result<Vec<PostCard>, PostError> {
+    let db = &app.db.read;
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let text_ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
+    let versions = texts::current(actor, db, &text_ids).await?;
+    let tags = store::tags(db, &ids).await?;
+    let comments = store::comment_counts(db, &ids).await?;
+    let marks = store::mark_counts(db, &ids).await?;
+    let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
+    let cards = rows.iter().zip(bylines).filter_map(|(row, byline)| {
+        let version = versions.get(&TextId(row.text_id))?;
+        Some(PostCard {
+            id: PostId(row.id),
+            title: version.title.clone().unwrap_or_default(),
+            lang: version.lang,
+            excerpt: version.excerpt(220),
+            byline,
+            published_at: row.published_at,
+            audience: audience(row),
+            themes: codes(&tags, row.id, "theme", Theme::from_code),
+            comments: comments.get(&row.id).copied().unwrap_or(0),
+            marks: marks.get(&row.id).copied().unwrap_or(0),
+        })
+    });
+    Ok(cards.collect())
+}
+
+/// The codes of one kind on a post, in the order in which people are shown them.
+pub(super) fn codes<T: Ord>(tags: &[tag::Model], post: Uuid, kind: &str, from_code: fn(&str) -> Option<T>) -> Vec<T> {
+    let mut found: Vec<T> = tags
+        .iter()
+        .filter(|tag| tag.post_id == post && tag.kind == kind)
+        .filter_map(|tag| from_code(&tag.code))
+        .collect();
+    found.sort();
+    found
+}
+
+/// A version of a post's text, with its tags.
+pub(super) fn post_text(version: &TextVersion, tags: &[tag::Model], post: Uuid, step: Option<Step>) -> PostText {
+    PostText {
+        title: version.title.clone().unwrap_or_default(),
+        lang: version.lang,
+        parts: parts(version),
+        themes: codes(tags, post, "theme", Theme::from_code),
+        age_groups: codes(tags, post, "age", AgeGroup::from_code),
+        services: codes(tags, post, "service", Sector::from_code),
+        step,
+    }
+}
+
+/// The parts of a version that are not empty, as HTML.
+pub(super) fn parts(version: &TextVersion) -> Vec<PartView> {
+    let parts = Part::ALL.iter().filter_map(|part| {
+        let section = version.section(part.code())?;
+        Some(PartView { part: *part, html: section.html("", 3) })
+    });
+    parts.collect()
+}
+
+/// The step of a row.
+pub(super) fn step(row: &post::Model) -> Option<Step> {
+    row.step.and_then(|step| Step::from_code(&step.to_string()))
+}
+
+pub(super) async fn comments(actor: &Actor, app: &App, rows: &[comment::Model]) -> Result<Vec<CommentView>, PostError> {
+    let ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
+    let versions = texts::current(actor, &app.db.read, &ids).await?;
+    let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
+    let views = rows.iter().zip(bylines).filter_map(|(row, byline)| {
+        let version = versions.get(&TextId(row.text_id))?;
+        let section = version.sections.first()?;
+        Some(CommentView {
+            id: CommentId(row.id),
+            byline,
+            lang: version.lang,
+            html: section.html(&format!("c{}-", row.id.simple()), 4),
+            created_at: row.created_at,
+            edited_at: row.edited_at,
+            consent: row.consent,
+            own: actor.account() == Some(AccountId(row.author_id)),
+        })
+    });
+    Ok(views.collect())
+}
+
+pub(super) async fn marks(actor: &Actor, app: &App, rows: &[mark::Model], facts: &Facts) -> Result<Vec<MarkView>, PostError> {
+    let ids: Vec<MunicipalityId> = rows.iter().map(|row| MunicipalityId(row.municipality_id)).collect();
+    let municipalities = network::municipalities(actor, app, &ids).await.map_err(no_conflict)?;
+    let views = rows.iter().filter_map(|row| {
+        let municipality = municipalities.get(&MunicipalityId(row.municipality_id))?.clone();
+        let own = may(actor, Action::Mark(row.municipality_id), facts).allows();
+        Some(MarkView { municipality, marked_at: row.marked_at, own })
+    });
+    Ok(views.collect())
+}

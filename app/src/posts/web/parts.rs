@@ -1,0 +1,144 @@
+//! Parts that pages of posts share.
+
+use leptos::prelude::*;
+
+use crate::network::OriginLine;
+use crate::platform::text::Msg;
+use crate::platform::ui::page::PageContext;
+use crate::platform::ui::parts::{LangBadge, Tags};
+use crate::posts::model::Step;
+use crate::posts::view::{Byline, PostCard, PostText};
+
+/// Posts in a list.
+#[component]
+pub fn PostList(cards: Vec<PostCard>, #[prop(default = 2)] heading: u8) -> impl IntoView {
+    view! { <div class="post-list">{cards.into_iter().map(|card| view! { <PostItem card heading /> }).collect_view()}</div> }.into_any()
+}
+
+#[component]
+fn PostItem(card: PostCard, heading: u8) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let text = page.text.clone();
+    let lang = text.lang_if_foreign(card.lang);
+    let address = format!("/posts/{}", card.id);
+    let link = view! { <a class="ds-link" href=address lang=lang>{card.title}</a> };
+    let title = if heading == 3 {
+        view! { <h3 class="ds-heading" data-size="xs">{link}</h3> }.into_any()
+    } else {
+        view! { <h2 class="ds-heading" data-size="xs">{link}</h2> }.into_any()
+    };
+    let count = |key: &'static str, n: u64| (n > 0).then(|| view! { <li>{text.ta(key, &[("count", n.into())])}</li> });
+    view! {
+        <article class="post-card">
+            <ul class="meta">
+                <BylineItems byline=card.byline />
+                <li>{page.date(card.published_at)}</li>
+            </ul>
+            {title}
+            <p class="post-card__excerpt" lang=lang>{card.excerpt}</p>
+            <div class="post-card__foot">
+                <LangBadge lang=card.lang />
+                <Tags labels=card.themes.iter().map(|theme| text.t(theme.label())).collect() />
+                <ul class="meta">
+                    {count("posts-comment-count", card.comments)} {count("posts-mark-count", card.marks)}
+                </ul>
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+/// Name, role and place of an author, as items of a line.
+#[component]
+pub(super) fn BylineItems(byline: Byline) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let name = byline.name.map(|name| view! { <li class="comment__author">{name}</li> });
+    view! {
+        {name}
+        <li>{text.t(byline.role.label())}</li>
+        <OriginLine origin=byline.origin />
+    }
+    .into_any()
+}
+
+/// Who wrote something, in one line of plain words.
+pub(super) fn byline_words(page: &PageContext, byline: &Byline) -> String {
+    let role = page.text.t(byline.role.label()).to_string();
+    let place = byline.origin.name.as_ref().map(|name| name.text.clone());
+    let who = byline.name.clone().unwrap_or(role);
+    place.filter(|place| !who.contains(place.as_str())).map_or(who.clone(), |place| format!("{who}, {place}"))
+}
+
+/// Title, parts and facts of an experience. `heading` is the level of its title.
+#[component]
+pub(super) fn PostBody(text: PostText, heading: u8) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let lang = page.text.lang_if_foreign(text.lang);
+    let title = text.title.clone();
+    let title = if heading == 1 {
+        view! { <h1 class="ds-heading" data-size="lg" lang=lang>{title}</h1> }.into_any()
+    } else {
+        view! { <h3 class="ds-heading" data-size="md" lang=lang>{title}</h3> }.into_any()
+    };
+    let parts = text.parts.iter().map(|part| {
+        let label = page.text.t(part.part.label());
+        let heading = if heading == 1 {
+            view! { <h2 class="ds-heading" data-size="xs">{label}</h2> }.into_any()
+        } else {
+            view! { <h4 class="ds-heading" data-size="xs">{label}</h4> }.into_any()
+        };
+        view! { <section class="post-section">{heading}<div class="prose" lang=lang inner_html=part.html.clone()></div></section> }
+    });
+    let parts = parts.collect_view();
+    view! {
+        {title}
+        <p><LangBadge lang=text.lang /></p>
+        <div class="post-body">{parts}</div>
+        <PostFacts text />
+    }
+    .into_any()
+}
+
+/// Themes, age groups, services and the step of the staircase.
+#[component]
+fn PostFacts(text: PostText) -> impl IntoView {
+    let reader = expect_context::<PageContext>().text;
+    let row = |key: &'static str, labels: Vec<Msg>| {
+        (!labels.is_empty()).then(|| view! { <div><dt>{reader.t(key)}</dt><dd><Tags labels /></dd></div> })
+    };
+    let themes = text.themes.iter().map(|theme| reader.t(theme.label())).collect();
+    let ages = text.age_groups.iter().map(|age| reader.t(age.label())).collect();
+    let services = text.services.iter().map(|sector| reader.t(sector.label())).collect();
+    view! {
+        <dl class="post-facts">
+            {row("posts-field-themes", themes)} {row("posts-field-ages", ages)} {row("posts-field-services", services)}
+        </dl>
+        {text.step.map(|step| view! { <Staircase step /> })}
+    }
+    .into_any()
+}
+
+/// The coordination staircase with the step that an experience is about.
+#[component]
+fn Staircase(step: Step) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let steps = Step::ALL.iter().map(|one| {
+        let here = *one == step;
+        let now = here.then(|| view! { <span class="staircase__now">{text.t("posts-step-here")}</span> });
+        view! {
+            <li aria-current=here.then_some("step")>
+                <span class="staircase__name">{text.t(one.label())}</span>
+                {now}
+            </li>
+        }
+        .into_any()
+    });
+    view! {
+        <section class="stack">
+            <h2 class="ds-heading" data-size="2xs">{text.t("posts-field-step")}</h2>
+            <ol class="staircase staircase--small">{steps.collect_view()}</ol>
+        </section>
+    }
+    .into_any()
+}
+

@@ -1,0 +1,102 @@
+//! Earlier versions of a post.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::platform::server::App;
+use crate::platform::ui::page::{Head, PageContext};
+use crate::posts::model::PostId;
+use crate::posts::server::versions as service;
+use crate::posts::view::{VersionView, Words};
+
+pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
+    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+    let versions = match service::list_versions(&page.actor, &app, id).await {
+        Ok(versions) => versions,
+        Err(failure) => return page.failure(&failure),
+    };
+    let text = page.text.clone();
+    page.render(Head::narrow(text.t("posts-versions").to_string()), move || {
+        view! {
+            <div class="stack">
+                <h1 class="ds-heading" data-size="lg">{text.t("posts-versions")}</h1>
+                <p class="lead">{text.t("posts-versions-text")}</p>
+                <p><a class="ds-link" href=format!("/posts/{id}")>{text.t("posts-back")}</a></p>
+                {versions.into_iter().map(|version| view! { <Version version /> }).collect_view()}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+#[component]
+fn Version(version: VersionView) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let text = page.text.clone();
+    let lang = text.lang_if_foreign(version.text.lang);
+    let changes = version.changes.into_iter().map(|change| {
+        let label = text.t(change.part.map_or("posts-field-title", |part| part.label()));
+        view! { <h3 class="ds-heading" data-size="2xs">{label}</h3> <div lang=lang><Diff words=change.words /></div> }
+    });
+    let changes = changes.collect_view();
+    let parts = version.text.parts.into_iter().map(|part| {
+        view! {
+            <h3 class="ds-heading" data-size="2xs">{text.t(part.part.label())}</h3>
+            <div class="prose" lang=lang inner_html=without_ids(&part.html)></div>
+        }
+        .into_any()
+    });
+    let parts = parts.collect_view();
+    view! {
+        <section class="panel stack">
+            <h2 class="ds-heading" data-size="xs">
+                {text.ta("posts-version", &[("number", i64::from(version.number).into())])}
+            </h2>
+            <ul class="meta"><li>{page.moment(version.created_at)}</li>{version.by.map(|name| view! { <li>{name}</li> })}</ul>
+            {changes}
+            <details class="ds-details">
+                <summary>{text.t("posts-version-whole")}</summary>
+                <div class="stack">
+                    <p class="lead" lang=lang>{version.text.title}</p>
+                    {parts}
+                </div>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// Paragraph ids would stand on this page once a version.
+fn without_ids(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(" id=\"") {
+        kept.push_str(before);
+        rest = after.split_once('"').map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Words that stayed, went and came.
+#[component]
+pub(super) fn Diff(words: Vec<Words>) -> impl IntoView {
+    let words = words.into_iter().map(|word| match word {
+        Words::Same(text) => text.into_any(),
+        Words::Removed(text) => view! { <del>{text}</del> }.into_any(),
+        Words::Added(text) => view! { <ins>{text}</ins> }.into_any(),
+    });
+    view! { <p class="diff pre">{words.collect_view()}</p> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_ids;
+
+    #[test]
+    fn ids_go_and_everything_else_stays() {
+        assert_eq!(without_ids("<p id=\"p1\">a</p><ul id=\"p2\"><li>b</li></ul>"), "<p>a</p><ul><li>b</li></ul>");
+        assert_eq!(without_ids("<p>id=\"x\"</p>"), "<p>id=\"x\"</p>");
+    }
+}

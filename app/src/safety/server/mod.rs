@@ -1,0 +1,4 @@
+//! The domain of safety.
+
+pub mod guard;
+pub mod service;

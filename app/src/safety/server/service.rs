@@ -1,0 +1,77 @@
+//! Checking what somebody is about to share.
+
+use super::guard::{self, Finding, Level};
+use crate::platform::actor::Actor;
+use crate::platform::error::{Failure, FieldErrors};
+use crate::platform::server::{App, Audit, record};
+use crate::safety::model::CheckedText;
+
+/// One field that is about to be kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// The name of the form field.
+    pub name: &'a str,
+    /// What was typed.
+    pub text: &'a str,
+}
+
+/// The name of the checkbox that overrules warnings.
+pub const OVERRULE: &str = "numbers_ok";
+
+/// Checks fields in order. What only looks like an identity number may be `overruled` by the author, which is audited;
+/// what is one, never. Numbers are neither logged nor kept.
+///
+/// # Errors
+/// `Invalid` with a message at each field, naming the kind of number and the words before it.
+pub async fn check<C>(
+    actor: &Actor,
+    app: &App,
+    fields: &[Field<'_>],
+    overruled: bool,
+) -> Result<Vec<CheckedText>, Failure<C>> {
+    let now = app.now().date();
+    let year = u16::try_from(now.year()).unwrap_or(u16::MAX);
+    let today = guard::Today { year, month: now.month().into(), day: now.day() };
+    let mut errors = FieldErrors::default();
+    let mut warnings = 0_usize;
+    for field in fields {
+        for finding in guard::check(field.text, today) {
+            let args = [("kind", finding.kind.name().to_owned()), ("before", words_before(field.text, &finding))];
+            match finding.level {
+                Level::Stop => errors.add_with(field.name, "safety-stop", &args),
+                Level::Warn if overruled => warnings += 1,
+                Level::Warn => errors.add_with(field.name, "safety-warn", &args),
+            }
+        }
+    }
+    errors.into_result()?;
+    if warnings > 0 {
+        audit_overrule(actor, app, warnings).await?;
+    }
+    Ok(fields.iter().map(|field| CheckedText::new(field.text.to_owned())).collect())
+}
+
+/// Whether the errors are warnings alone, so that a confirmation may overrule them.
+#[must_use]
+pub fn can_overrule(errors: &FieldErrors) -> bool {
+    !errors.is_empty() && errors.0.iter().all(|error| error.key == "safety-warn")
+}
+
+async fn audit_overrule<C>(actor: &Actor, app: &App, warnings: usize) -> Result<(), Failure<C>> {
+    let tx = app.db.begin().await?;
+    let detail = format!("{warnings} warnings");
+    let subject_id = actor.account().map_or(uuid::Uuid::nil(), |account| account.0);
+    let audit = Audit { action: "safety.overrule", subject_kind: "account", subject_id, detail: &detail };
+    record(actor, app, &tx, audit).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Up to four words before a finding, without any digits, so that the author finds the place.
+fn words_before(text: &str, finding: &Finding) -> String {
+    let before: String = text.chars().take(finding.start).collect();
+    let mut words: Vec<&str> =
+        before.split_whitespace().rev().filter(|word| !word.chars().any(char::is_numeric)).take(4).collect();
+    words.reverse();
+    if words.is_empty() { "…".to_owned() } else { words.join(" ") }
+}

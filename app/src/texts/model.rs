@@ -1,0 +1,6 @@
+//! Ids of texts.
+
+id!(
+    /// A text with all its versions.
+    TextId
+);

@@ -1,0 +1,9 @@
+//! The domain of texts.
+
+mod entity;
+pub mod markdown;
+pub mod service;
+mod store;
+mod version;
+
+pub use version::{Section, TextInput, TextVersion};

@@ -1,0 +1,53 @@
+### status: adapted
+
+network-cases = De nationale cases
+network-cases-text = Otte lande og selvstyrende områder, hver med sin egen case med rod i kommunernes hverdag.
+network-case-planned = Planlagt
+network-case-running = I gang
+network-case-concluded = Afsluttet
+network-case-continuing = Fortsætter
+
+network-networks = Netværk
+network-networks-text = Her lærer kommuner og nationale myndigheder sammen.
+network-no-networks = Der hører endnu ikke noget netværk til denne case.
+network-kind-project-group = Nordisk projektgruppe
+network-kind-municipal = Kommunenetværk
+network-kind-regional = Regionalt netværk
+# $start and $end (text): dates
+network-period = { $start } – { $end }
+# $start (text): a date
+network-since = Siden: { $start }
+# $end (text): a date
+network-until = Indtil: { $end }
+
+network-municipality = Kommune
+network-municipalities = Kommuner
+network-fictional = opdigtet til demonstrationen
+network-run-by = Drives af
+network-who-takes-part = Hvem deltager?
+network-participant-group = Deltagergruppe
+network-takes-part-in = Deltager i
+network-my-places = Her deltager jeg
+network-whole-programme = Hele programmet
+
+network-country-no = Norge
+network-country-se = Sverige
+network-country-dk = Danmark
+network-country-fi = Finland
+network-country-is = Island
+network-country-gl = Grønland
+network-country-fo = Færøerne
+network-country-ax = Åland
+
+network-sector-school = Skole
+network-sector-kindergarten = Dagtilbud
+network-sector-ppt = Pædagogisk-psykologisk rådgivning (PPR, norsk PPT)
+network-sector-child-welfare = Børn og familie (børneværn)
+network-sector-health = Sundhedspleje, også i skolen
+network-sector-family-house = Familiehus (åbent tilbud til familier)
+network-sector-nav = Beskæftigelse og ydelser (norsk NAV)
+network-sector-social-services = Socialområdet
+network-sector-upper-secondary = Ungdomsuddannelse
+network-sector-labour-market = Arbejdsmarked
+network-sector-integration = Integration
+network-sector-leisure = Kultur og fritid

@@ -1,0 +1,16 @@
+### status: adapted
+
+home-title = What is new
+home-new = Newest experiences
+home-all-posts = All experiences
+
+home-front-title = Municipalities in the Nordic countries learn from each other
+home-front-lead = Vitja is the meeting place of Nordic 0–24: how services work together for vulnerable children and young people aged 0–24, and their families.
+home-front-read = Read experiences
+home-fact-share = Share what you tried
+home-fact-share-text = What the situation was, what you did, what came of it, and what others can use.
+home-fact-read = Read across languages
+home-fact-read-text = Everybody writes in their own language and reads Vitja in theirs.
+home-fact-safe = Safe for children
+home-fact-safe-text = No child and no family may be recognised. Identity numbers are stopped before a text is saved.
+home-public-posts = Open to everybody

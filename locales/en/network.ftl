@@ -1,0 +1,53 @@
+### status: adapted
+
+network-cases = The national cases
+network-cases-text = Eight countries and territories, each with a case of its own that is rooted in municipal practice.
+network-case-planned = Planned
+network-case-running = Running
+network-case-concluded = Concluded
+network-case-continuing = Continuing
+
+network-networks = Networks
+network-networks-text = Here municipalities and national bodies learn together.
+network-no-networks = No network belongs to this case yet.
+network-kind-project-group = Nordic project group
+network-kind-municipal = Network of municipalities
+network-kind-regional = Regional network
+# $start and $end (text): dates
+network-period = { $start } – { $end }
+# $start (text): a date
+network-since = Since: { $start }
+# $end (text): a date
+network-until = Until: { $end }
+
+network-municipality = Municipality
+network-municipalities = Municipalities
+network-fictional = invented example
+network-run-by = Run by
+network-who-takes-part = Who takes part
+network-participant-group = Participant group
+network-takes-part-in = Takes part in
+network-my-places = Where I take part
+network-whole-programme = The whole programme
+
+network-country-no = Norway
+network-country-se = Sweden
+network-country-dk = Denmark
+network-country-fi = Finland
+network-country-is = Iceland
+network-country-gl = Greenland
+network-country-fo = Faroe Islands
+network-country-ax = Åland
+
+network-sector-school = School
+network-sector-kindergarten = Kindergarten
+network-sector-ppt = Educational-psychological service
+network-sector-child-welfare = Child welfare
+network-sector-health = Health station and school health service
+network-sector-family-house = Family house
+network-sector-nav = Labour and welfare (NAV)
+network-sector-social-services = Social services
+network-sector-upper-secondary = Upper secondary school
+network-sector-labour-market = Labour market
+network-sector-integration = Integration
+network-sector-leisure = Culture and leisure

@@ -1,0 +1,64 @@
+### status: adapted
+
+platform-name = Vitja
+platform-programme-line = Vitja – where Nordic learning networks meet
+platform-no-children-line = Vitja is for sharing experience between services. Never write anything by which a child, a young person or a family could be recognised.
+platform-not-yet-reviewed = Not yet checked by native speakers – help us
+platform-skip = Skip to content
+
+platform-nav = Main menu
+platform-nav-home = Home
+platform-nav-posts = Experiences
+platform-nav-cases = National cases
+platform-nav-networks = Networks
+platform-nav-milestones = Milestones
+platform-nav-evaluation = Evaluation
+
+platform-save = Save
+platform-cancel = Cancel
+platform-optional = (optional)
+platform-pages = Pages
+platform-older = Show older
+platform-errors-title = Please look at this again
+
+platform-language = Language
+platform-language-nb = Norwegian (bokmål)
+platform-language-nn = Norwegian (nynorsk)
+platform-language-sv = Swedish
+platform-language-da = Danish
+platform-language-fi = Finnish
+platform-language-is = Icelandic
+platform-language-fo = Faroese
+platform-language-kl = Greenlandic
+platform-language-se = Northern Sámi
+platform-language-en = English
+platform-languages-about = About the languages
+platform-languages-title = The languages of Vitja
+platform-languages-text = We tell openly how each text of the interface came about. If you speak the language and see something wrong, tell the secretariat.
+platform-status-attested = Used by native speakers
+platform-status-adapted = Put together by us
+platform-status-machine = Written by machine, awaiting native review
+platform-status-reviewed = Checked by a native speaker
+platform-status-explained = The numbers count the texts of the interface. What people write is never translated without saying so.
+platform-danish-more = Show Danish where the text is not checked
+platform-danish-less = Do not show Danish instead
+
+platform-role-secretariat = Programme secretariat
+platform-role-project-group = Nordic project group
+platform-role-case-lead = Project leader
+platform-role-facilitator = Network facilitator
+platform-role-regional-coordinator = Regional coordinator
+platform-role-member = Municipality
+platform-role-evaluator = Evaluator
+
+platform-to-front-page = To the front page
+platform-not-found = This page does not exist
+platform-not-found-text = The address may be wrong, or the page may have been removed.
+platform-not-found-visitor = Some pages are for members only. If you are a member, sign in and try again.
+platform-forbidden = You cannot do this
+platform-forbidden-text = Your role does not allow this. Ask the secretariat if you think it should.
+platform-bad-request = We did not understand this
+platform-bad-request-text = Something was missing in what your browser sent. Go back and try again.
+platform-broken = Something went wrong
+# $reference (text): found again in the log of the installation
+platform-broken-text = Nothing that you had saved is lost. Try again in a moment. If it goes on, tell the secretariat this reference: { $reference }

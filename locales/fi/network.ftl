@@ -1,0 +1,66 @@
+### status: adapted
+
+network-cases = Kansalliset hankkeet
+network-cases-text = Kahdeksan maata ja itsehallintoaluetta. Jokaisella on oma hankkeensa, jonka perustana on kuntien käytännön työ.
+network-case-planned = Suunnitteilla
+network-case-running = Käynnissä
+network-case-concluded = Päättynyt
+network-case-continuing = Jatkuu
+
+network-networks = Verkostot
+network-networks-text = Täällä kunnat ja kansalliset toimijat oppivat yhdessä.
+network-no-networks = Tähän hankkeeseen ei kuulu vielä yhtään verkostoa.
+network-kind-project-group = Pohjoismainen projektiryhmä
+network-kind-municipal = Kuntien verkosto
+network-kind-regional = Alueellinen verkosto
+# $start and $end (text): dates
+network-period = { $start } – { $end }
+# $start (text): a date
+network-since = Alkamispäivä: { $start }
+# $end (text): a date
+network-until = Päättymispäivä: { $end }
+
+# status: attested (WEB edilex.fi HE 19/2022)
+network-municipality = Kunta
+network-municipalities = Kunnat
+network-fictional = keksitty esittelyä varten
+network-run-by = Vastuutaho
+network-who-takes-part = Ketkä ovat mukana
+network-participant-group = Osallistujaryhmä
+network-takes-part-in = Mukana verkostoissa
+network-my-places = Missä olen mukana
+network-whole-programme = Koko ohjelma
+
+# status: attested (CLDR 48.2)
+network-country-no = Norja
+# status: attested (CLDR 48.2)
+network-country-se = Ruotsi
+# status: attested (CLDR 48.2)
+network-country-dk = Tanska
+# status: attested (CLDR 48.2)
+network-country-fi = Suomi
+# status: attested (CLDR 48.2)
+network-country-is = Islanti
+# status: attested (CLDR 48.2)
+network-country-gl = Grönlanti
+# status: attested (CLDR 48.2)
+network-country-fo = Färsaaret
+# status: attested (CLDR 48.2)
+network-country-ax = Ahvenanmaa
+
+# status: attested (edilex.fi HE 67/2013)
+network-sector-school = Koulu
+# status: attested (stm.fi LAPE)
+network-sector-kindergarten = Varhaiskasvatus
+network-sector-ppt = Opiskeluhuolto (Norjassa PPT)
+# status: attested (docplayer.fi/2407994)
+network-sector-child-welfare = Lastensuojelu
+network-sector-health = Neuvola ja kouluterveydenhuolto
+# status: attested (stm.fi LAPE)
+network-sector-family-house = Perhekeskus
+network-sector-nav = Työ- ja hyvinvointipalvelut (Norjassa NAV)
+network-sector-social-services = Sosiaalipalvelut
+network-sector-upper-secondary = Toisen asteen koulutus
+network-sector-labour-market = Työllisyyspalvelut
+network-sector-integration = Kotoutumispalvelut
+network-sector-leisure = Kulttuuri ja vapaa-aika

@@ -1,0 +1,82 @@
+### status: adapted
+
+platform-name = Vitja
+platform-programme-line = Vitja – pohjoismaisten oppimisverkostojen kohtaamispaikka
+platform-no-children-line = Vitjassa jaetaan kokemuksia palvelujen kesken. Älä koskaan kirjoita mitään, mistä lapsen, nuoren tai perheen voisi tunnistaa.
+platform-not-yet-reviewed = Äidinkieliset puhujat eivät ole vielä tarkistaneet tätä – auta meitä
+# status: attested (mediawiki-1.39)
+platform-skip = Siirry sisältöön
+
+# status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
+platform-nav = Päävalikko
+# status: attested (mediawiki-1.39)
+platform-nav-home = Etusivu
+platform-nav-posts = Kokemukset
+platform-nav-cases = Kansalliset hankkeet
+platform-nav-networks = Verkostot
+platform-nav-milestones = Virstanpylväät
+# status: attested (WEB docplayer.fi 1858319)
+platform-nav-evaluation = Arviointi
+
+# status: attested (ckeditor4, dokuwiki, ether)
+platform-save = Tallenna
+# status: attested (ckeditor4, ether, mastodon)
+platform-cancel = Peruuta
+# status: attested (mw-ext-Translate)
+platform-optional = (valinnainen)
+# status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
+platform-pages = Sivut
+# status: attested (mastodon)
+platform-older = Vanhemmat julkaisut
+platform-errors-title = Tarkista vielä nämä kohdat
+
+# status: attested (ether, evolution, mastodon)
+platform-language = Kieli
+platform-language-nb = norja (bokmål)
+platform-language-nn = norja (nynorsk)
+# status: attested (CLDR 48.2)
+platform-language-sv = ruotsi
+# status: attested (CLDR 48.2)
+platform-language-da = tanska
+# status: attested (CLDR 48.2)
+platform-language-fi = suomi
+# status: attested (CLDR 48.2)
+platform-language-is = islanti
+# status: attested (CLDR 48.2)
+platform-language-fo = fääri
+platform-language-kl = grönlanti
+platform-language-se = pohjoissaame
+# status: attested (CLDR 48.2)
+platform-language-en = englanti
+platform-languages-about = Tietoa kielistä
+platform-languages-title = Vitjan kielet
+platform-languages-text = Kerromme avoimesti, miten kukin käyttöliittymän teksti on syntynyt. Jos osaat kieltä ja huomaat virheen, kerro siitä sihteeristölle.
+platform-status-attested = Äidinkielisten puhujien käyttämä
+platform-status-adapted = Itse koostamamme
+platform-status-machine = Odottaa äidinkielisen puhujan tarkistusta
+platform-status-reviewed = Äidinkielisen puhujan tarkistama
+platform-status-explained = Luvut kertovat, montako käyttöliittymän tekstiä kussakin ryhmässä on. Jos ihmisten kirjoittama teksti on käännetty, siitä kerrotaan aina.
+platform-danish-more = Näytä tanskaksi tekstit, joita ei ole tarkistettu
+platform-danish-less = Älä näytä tekstejä tanskaksi
+
+platform-role-secretariat = Ohjelman sihteeristö
+platform-role-project-group = Pohjoismainen projektiryhmä
+platform-role-case-lead = Hankkeen vetäjä
+platform-role-facilitator = Verkoston vetäjä
+platform-role-regional-coordinator = Aluekoordinaattori
+# status: attested (WEB edilex.fi HE 19/2022)
+platform-role-member = Kunta
+platform-role-evaluator = Arvioija
+
+platform-to-front-page = Etusivulle
+platform-not-found = Tätä sivua ei ole
+platform-not-found-text = Osoite voi olla väärä, tai sivu on voitu poistaa.
+platform-not-found-visitor = Jotkin sivut ovat vain jäsenille. Jos olet jäsen, kirjaudu sisään ja yritä uudelleen.
+platform-forbidden = Et voi tehdä tätä
+platform-forbidden-text = Roolisi ei salli tätä. Jos sen mielestäsi pitäisi sallia, ota yhteyttä sihteeristöön.
+platform-bad-request = Emme ymmärtäneet tätä
+platform-bad-request-text = Selaimesi lähettämistä tiedoista puuttui jotain. Palaa takaisin ja yritä uudelleen.
+# status: attested (mediawiki-1.39)
+platform-broken = Jokin meni pieleen
+# $reference (text): found again in the log of the installation
+platform-broken-text = Mitään tallentamaasi ei ole kadonnut. Yritä hetken kuluttua uudelleen. Jos vika jatkuu, ilmoita sihteeristölle tämä tunniste: { $reference }

@@ -1,0 +1,95 @@
+### status: machine
+
+# status: adapted (the name of the platform)
+platform-name = Vitja
+platform-programme-line = Vitja – har norðurlendsk lærunetverk hittast
+platform-no-children-line = Vitja er til at deila royndir millum tænastur. Skriva aldrin nakað, sum ger, at onkur kann kenna aftur eitt barn, ein ungan ella eina familju.
+platform-not-yet-reviewed = Ikki kannað av fólki við føroyskum sum móðurmáli enn – hjálp okkum
+# status: adapted (MW)
+platform-skip = Far til innihaldið
+
+platform-nav = Høvuðsvalmynd
+# status: attested (MW)
+platform-nav-home = Forsíða
+platform-nav-posts = Royndir
+platform-nav-cases = Landsverkætlanir
+# status: adapted (MA, WEB vp.fo/news/kommunuradstevna)
+platform-nav-networks = Netverk
+# status: adapted (WEB vp.fo/news/kommunuradstevna)
+platform-nav-milestones = Freistir
+# status: adapted (LEX)
+platform-nav-evaluation = Eftirmeting
+
+# status: attested (RC, DW, CK, Etherpad, MobileFrontend)
+platform-save = Goym
+# status: attested (MW, MA)
+platform-cancel = Ógilda
+# status: attested (Translate)
+platform-optional = (valfrítt)
+# status: attested (MW)
+platform-pages = Síður
+platform-older = Eldri royndir
+platform-errors-title = Vinarliga hygg at hesum aftur
+
+# status: attested (MW, RC, MA)
+platform-language = Mál
+# status: attested (CLDR)
+platform-language-nb = Norskt bókmál
+platform-language-nn = Nýnorskt
+# status: attested (CLDR)
+platform-language-sv = Svenskt
+# status: attested (CLDR)
+platform-language-da = Danskt
+# status: attested (CLDR)
+platform-language-fi = Finskt
+# status: attested (CLDR)
+platform-language-is = Íslendskt
+# status: attested (CLDR)
+platform-language-fo = Føroyskt
+platform-language-kl = Grønlendskt
+platform-language-se = Norðursámiskt
+# status: attested (CLDR)
+platform-language-en = Enskt
+# status: adapted (MW, MA)
+platform-languages-about = Um málini
+# status: adapted (MW)
+platform-languages-title = Málini í Vitja
+platform-languages-text = Vit siga opið frá, hvussu hvør tekstur í skipanini er vorðin til. Tosar tú málið og sært okkurt, sum er galið, so sig skrivstovuni frá.
+platform-status-attested = Brúkt av fólki við málinum sum móðurmáli
+platform-status-adapted = Sett saman av okkum
+platform-status-machine = Bíðar eftir kanning av fólki við málinum sum móðurmáli
+platform-status-reviewed = Kannað av fólki við málinum sum móðurmáli
+platform-status-explained = Tølini vísa, hvussu nógvir tekstir í skipanini eru av hvørjum slagi. Tað, sum fólk skriva, verður aldrin umsett, uttan at vit siga frá tí.
+platform-danish-more = Vís danskt, har teksturin ikki er kannaður
+platform-danish-less = Vís ikki danskt í staðin
+
+platform-role-secretariat = Skrivstovan hjá átakinum
+# status: adapted (LEX, Translate, MW)
+platform-role-project-group = Norðurlendskur verkætlanarbólkur
+# status: adapted (LEX)
+platform-role-case-lead = Verkætlanarleiðari
+# status: adapted (MA, LEX)
+platform-role-facilitator = Netverksleiðari
+# status: adapted (LEX, WEB sosialurin.fo)
+platform-role-regional-coordinator = Økissamskipari
+# status: attested (WEB vp.fo/news/kommunuradstevna)
+platform-role-member = Kommuna
+platform-role-evaluator = Eftirmetari
+
+# status: adapted (MA)
+platform-to-front-page = Til forsíðuna
+# status: adapted (MW, Translate)
+platform-not-found = Henda síðan er ikki til
+# status: adapted (CK, MW)
+platform-not-found-text = Adressan kann vera skeiv, ella síðan kann vera tikin burtur.
+# status: adapted (MW, MA)
+platform-not-found-visitor = Summar síður eru bara fyri limir. Ert tú limur, so rita inn og royn aftur.
+# status: adapted (MW)
+platform-forbidden = Tú hevur ikki loyvi til at gera hetta
+platform-forbidden-text = Leikluturin hjá tær gevur ikki loyvi til hetta. Spyr skrivstovuna, um tú heldur, at tú átti at havt loyvi.
+platform-bad-request = Vit skiltu ikki hetta
+platform-bad-request-text = Okkurt vantaði í tí, sum kagin sendi. Far aftur, og royn so aftur.
+# status: attested (MW)
+platform-broken = Okkurt gekk galið
+# $reference (text): found again in the log of the installation
+platform-broken-text = Tú hevur ikki mist nakað, sum var goymt. Bíða eitt bil, og royn so aftur. Heldur tað fram, so send skrivstovuni hesa tilvísing: { $reference }

@@ -1,0 +1,75 @@
+### status: adapted
+
+platform-name = Vitja
+platform-programme-line = Vitja – þar sem norræn tengslanet hittast og læra
+platform-no-children-line = Á Vitju deila þjónustuveitendur reynslu sín á milli. Skrifaðu aldrei neitt sem gerir kleift að bera kennsl á barn, ungmenni eða fjölskyldu.
+platform-not-yet-reviewed = Ekki enn yfirfarið af fólki með málið að móðurmáli – hjálpaðu okkur
+platform-skip = Fara í efni
+
+# status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
+platform-nav = Aðalvalmynd
+# status: attested (mediawiki-1.39)
+platform-nav-home = Forsíða
+platform-nav-posts = Reynslusögur
+platform-nav-cases = Landsverkefni
+platform-nav-networks = Tengslanet
+platform-nav-milestones = Áfangar
+platform-nav-evaluation = Matið
+
+# status: attested (ckeditor4, dokuwiki, ether)
+platform-save = Vista
+# status: attested (ckeditor4, dokuwiki, ether)
+platform-cancel = Hætta við
+# status: attested (mw-ext-Translate)
+platform-optional = (valfrjálst)
+# status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
+platform-pages = Síður
+# status: attested (mastodon)
+platform-older = Eldri færslur
+platform-errors-title = Skoðaðu þetta aftur
+
+# status: attested (evolution, mastodon, mediawiki-1.39)
+platform-language = Tungumál
+platform-language-nb = Norska (bókmál)
+platform-language-nn = Norska (nýnorska)
+platform-language-sv = Sænska
+platform-language-da = Danska
+platform-language-fi = Finnska
+platform-language-is = Íslenska
+platform-language-fo = Færeyska
+platform-language-kl = Grænlenska
+platform-language-se = Norðursamíska
+# status: attested (roundcube)
+platform-language-en = Enska
+platform-languages-about = Um tungumálin
+platform-languages-title = Tungumálin á Vitju
+platform-languages-text = Við segjum opinskátt frá því hvernig hver texti í viðmótinu varð til. Ef þú talar málið og sérð eitthvað rangt skaltu láta verkefnisskrifstofuna vita.
+platform-status-attested = Notað af fólki með málið að móðurmáli
+platform-status-adapted = Sett saman af okkur
+platform-status-machine = Bíður yfirferðar
+platform-status-reviewed = Yfirfarið af fólki með málið að móðurmáli
+platform-status-explained = Tölurnar sýna fjölda texta í viðmótinu. Það sem fólk skrifar er aldrei þýtt án þess að það komi fram.
+platform-danish-more = Sýna dönsku þar sem textinn er óyfirfarinn
+platform-danish-less = Ekki sýna dönsku í staðinn
+
+platform-role-secretariat = Verkefnisskrifstofa
+platform-role-project-group = Norrænn verkefnishópur
+# status: attested (WEB erasmusplus.is)
+platform-role-case-lead = Verkefnisstjóri
+platform-role-facilitator = Umsjónaraðili tengslanets
+platform-role-regional-coordinator = Samræmingaraðili svæðis
+# status: attested (frodi)
+platform-role-member = Sveitarfélag
+platform-role-evaluator = Matsaðili
+
+platform-to-front-page = Fara á forsíðu
+platform-not-found = Þessi síða er ekki til
+platform-not-found-text = Vefslóðin gæti verið röng eða síðan gæti hafa verið fjarlægð.
+platform-not-found-visitor = Sumar síður eru aðeins fyrir meðlimi. Ef þú ert meðlimur skaltu skrá þig inn og reyna aftur.
+platform-forbidden = Þú getur ekki gert þetta
+platform-forbidden-text = Hlutverkið þitt leyfir þetta ekki. Hafðu samband við verkefnisskrifstofuna ef þú telur að þú ættir að geta það.
+platform-bad-request = Við skildum þetta ekki
+platform-bad-request-text = Eitthvað vantaði í það sem vafrinn þinn sendi. Farðu til baka og reyndu aftur.
+platform-broken = Eitthvað fór úrskeiðis
+# $reference (text): found again in the log of the installation
+platform-broken-text = Ekkert sem þú hafðir vistað hefur glatast. Reyndu aftur eftir smástund. Ef þetta heldur áfram skaltu láta verkefnisskrifstofuna vita og gefa upp þessa tilvísun: { $reference }

@@ -1,0 +1,21 @@
+### status: machine
+
+# status: adapted (KD; OQ-nutserut)
+home-title = Nutaarsiassat
+# status: adapted (MW; WEB fgb.gl)
+home-new = Misilittakkat nutaanerpaat
+# status: adapted (MW; WEB fgb.gl)
+home-all-posts = Misilittakkat tamarmik
+
+home-front-title = Nunani Avannarlerni kommunit ilinniarfigeqatigiittarput
+home-front-lead = Vitja tassaavoq Nordic 0–24-mi naapittarfik. Meeqqanut inuusuttunullu atugarliortunut 0–24-nik ukiulinnut ilaqutaannullu sullissiviit qanoq suleqatigiittarneri pineqarput.
+home-front-read = Misilittakkat atuakkit
+# status: adapted (OQ-nutserut; WEB fgb.gl)
+home-fact-share = Misilittakkat siammarteruk
+home-fact-share-text = Qanoq pisoqarpa, qanoq iliorpisi, qanoq inerneqarpa, allallu suna atorsinnaavaat?
+home-fact-read = Oqaatsit akimorlugit atuarit
+home-fact-read-text = Kikkut tamarmik oqaatsitik atorlugit allattarput, Vitjalu oqaatsitik atorlugit atuartarpaat.
+home-fact-safe = Meeqqanut isumannaatsoq
+home-fact-safe-text = Meeraq ilaqutariilluunniit ilisarineqarsinnaassanngillat. Inuit normui allataq toqqortinnagu unitsinneqartarput.
+# status: adapted (OQ-kukkuniiaat)
+home-public-posts = Tamanut ammasut

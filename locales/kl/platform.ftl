@@ -1,0 +1,94 @@
+### status: machine
+
+# status: adapted (the name of the platform)
+platform-name = Vitja
+platform-programme-line = Vitja – Nunani Avannarlerni ilinniaqatigiit naapittarfiat
+platform-no-children-line = Vitja sullissiviit misilittagaannik siammarterinermut atorneqartarpoq. Meeqqamik, inuusuttumik ilaqutariinnilluunniit ilisarineqarsinnaasunik qaqugumulluunniit allassanngilatit.
+platform-not-yet-reviewed = Kalaallisut oqaasilinnit suli misissorneqanngilaq – ikiortigut
+# status: adapted (WEB nalunaarutit.gl)
+platform-skip = Quppernerup imai iserfigikkit
+
+# status: adapted (MW)
+platform-nav = Sumiissusersiuut
+# status: attested (MW; SU)
+platform-nav-home = Saqqaa
+# status: adapted (WEB fgb.gl; WEB sermersooq.gl)
+platform-nav-posts = Misilittakkat
+# status: adapted (KD; KP)
+platform-nav-cases = Nunat suliniutaat
+platform-nav-networks = Attaveqatigiiffiit
+platform-nav-milestones = Killiffissat
+# status: adapted (KP; SU)
+platform-nav-evaluation = Nalilersuineq
+
+# status: attested (TOLD; MW)
+platform-save = Toqqoruk
+# status: adapted (MW)
+platform-cancel = Unitsiguk
+# status: adapted (OQ-nutserut)
+platform-optional = (piumasaqaataanngilaq)
+# status: adapted (MW; SU)
+platform-pages = Quppernerit
+# status: adapted (MW; WEB fgb.gl)
+platform-older = Misilittakkat pisoqaanerit
+# status: adapted (OQ-nutserut)
+platform-errors-title = Allatatit qiviaqqilaakkit
+
+# status: attested (MW; OQ-taaguutit)
+platform-language = Oqaatsit
+# status: adapted (OQ-taaguutit)
+platform-language-nb = Norskisut (bokmål)
+# status: adapted (OQ-taaguutit)
+platform-language-nn = Norskisut (nynorsk)
+# status: adapted (OQ-taaguutit)
+platform-language-sv = Svenskisut
+# status: attested (OQ-taaguutit)
+platform-language-da = Qallunaatut
+platform-language-fi = Finlandimiutut
+platform-language-is = Islandimiutut
+platform-language-fo = Savalimmiormiutut
+# status: attested (OQ-taaguutit)
+platform-language-kl = Kalaallisut
+platform-language-se = Saamit avannarliit oqaasii
+# status: attested (OQ-taaguutit)
+platform-language-en = Tuluttut
+# status: adapted (MW; OQ-kukkuniiaat)
+platform-languages-about = Oqaatsit pillugit
+# status: adapted (MW)
+platform-languages-title = Vitjami oqaatsit
+platform-languages-text = Allatat qanoq pilersinneqarsimanersut ammasumik oqaatigaarput. Oqaatsit oqaaserigukkit kukkunermillu takusaqaruit allatseqarfik saaffigiuk.
+platform-status-attested = Oqaasilinnit atorneqartoq
+platform-status-adapted = Uagutsinnit katiterneqartoq
+platform-status-machine = Oqaasilinnit misissorneqarnissaa utaqqineqarpoq
+platform-status-reviewed = Oqaasilinnit misissorneqartoq
+platform-status-explained = Kisitsisit Vitjap allataanut tunngapput. Inuit allataat nutserneqarpata tamanna oqaatigineqartarpoq.
+platform-danish-more = Allataq misissorneqanngippat qallunaatut takutiguk
+platform-danish-less = Qallunaatut takutinnagu
+
+# status: adapted (OQ-kukkuniiaat; KD)
+platform-role-secretariat = Programmip allatseqarfia
+# status: adapted (KD; WEB qeqqata.gl)
+platform-role-project-group = Nunat Avannarliit suliniummi suleqatigiissitaat
+platform-role-case-lead = Suliniummi aqutsisoq
+platform-role-facilitator = Attaveqatigiiffimmik ingerlatsisoq
+# status: adapted (KD)
+platform-role-regional-coordinator = Nunap immikkoortuani ataqatigiissaarisoq
+# status: attested (AKA; KP)
+platform-role-member = Kommuni
+platform-role-evaluator = Nalilersuisoq
+
+# status: adapted (MW)
+platform-to-front-page = Saqqaa iseruk
+# status: adapted (MW; AKA)
+platform-not-found = Qupperneq una nassaassaanngilaq
+platform-not-found-text = Adressi kukkusinnaavoq. Qupperneq immaqa peerneqarsimavoq.
+platform-not-found-visitor = Quppernerit ilaat ilaasortat kisimik iserfigisinnaavaat. Ilaasortaaguit iserit. Misileqqiuk.
+# status: adapted (MW)
+platform-forbidden = Pisinnaatitaaffeqanngilatit
+platform-forbidden-text = Atuuffit naapertorlugu taamaaliorsinnaanngilatit. Kukkusorigukku allatseqarfik saaffigiuk.
+platform-bad-request = Paasinngilarput
+platform-bad-request-text = Browserip nassiussaa amigaateqarpoq. Uterit. Misileqqiuk.
+# status: adapted (SU; TOLD)
+platform-broken = Ajutoortoqarpoq
+# $reference (text): found again in the log of the installation
+platform-broken-text = Toqqukkatit annaaneqanngillat. Kingusinnerulaakkut misileqqiuk. Suli ajutoorpat ilisarnaat una allatseqarfimmut nassiuguk: { $reference }

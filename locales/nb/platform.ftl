@@ -1,0 +1,64 @@
+### status: adapted
+
+platform-name = Vitja
+platform-programme-line = Vitja – der nordiske læringsnettverk møtes
+platform-no-children-line = Vitja er til for å dele erfaringer mellom tjenester. Skriv aldri noe som gjør at et barn, en ungdom eller en familie kan kjennes igjen.
+platform-not-yet-reviewed = Ikke sjekket av morsmålsbrukere ennå – hjelp oss
+platform-skip = Hopp til innholdet
+
+platform-nav = Hovedmeny
+platform-nav-home = Forside
+platform-nav-posts = Erfaringer
+platform-nav-cases = Nasjonale case
+platform-nav-networks = Nettverk
+platform-nav-milestones = Milepæler
+platform-nav-evaluation = Evaluering
+
+platform-save = Lagre
+platform-cancel = Avbryt
+platform-optional = (valgfritt)
+platform-pages = Sider
+platform-older = Vis eldre
+platform-errors-title = Se over dette en gang til
+
+platform-language = Språk
+platform-language-nb = Norsk (bokmål)
+platform-language-nn = Norsk (nynorsk)
+platform-language-sv = Svensk
+platform-language-da = Dansk
+platform-language-fi = Finsk
+platform-language-is = Islandsk
+platform-language-fo = Færøysk
+platform-language-kl = Grønlandsk
+platform-language-se = Nordsamisk
+platform-language-en = Engelsk
+platform-languages-about = Om språkene
+platform-languages-title = Språkene i Vitja
+platform-languages-text = Her forteller vi åpent hvordan tekstene på knapper, i menyer og i veiledning er blitt til. Hvis du kan språket og ser noe som er feil, si fra til sekretariatet.
+platform-status-attested = Brukt av morsmålsbrukere
+platform-status-adapted = Satt sammen av oss
+platform-status-machine = Venter på å bli sjekket av en morsmålsbruker
+platform-status-reviewed = Sjekket av en morsmålsbruker
+platform-status-explained = Tallene gjelder tekstene på knapper, i menyer og i veiledning. Det folk skriver, blir aldri oversatt uten at det står tydelig.
+platform-danish-more = Vis dansk der teksten ikke er sjekket
+platform-danish-less = Ikke vis dansk i stedet
+
+platform-role-secretariat = Programsekretariat
+platform-role-project-group = Nordisk prosjektgruppe
+platform-role-case-lead = Prosjektleder
+platform-role-facilitator = Nettverksleder
+platform-role-regional-coordinator = Regional koordinator
+platform-role-member = Kommune
+platform-role-evaluator = Evaluator
+
+platform-to-front-page = Til forsiden
+platform-not-found = Denne siden finnes ikke
+platform-not-found-text = Adressen kan være feil, eller siden kan være fjernet.
+platform-not-found-visitor = Noen sider er bare for medlemmer. Er du medlem, kan du logge inn og prøve igjen.
+platform-forbidden = Du kan ikke gjøre dette
+platform-forbidden-text = Rollen din gir ikke tilgang til dette. Spør sekretariatet hvis du mener at den burde gjøre det.
+platform-bad-request = Vi forsto ikke dette
+platform-bad-request-text = Det manglet noe i det nettleseren din sendte. Gå tilbake og prøv igjen.
+platform-broken = Noe gikk galt
+# $reference (text): found again in the log of the installation
+platform-broken-text = Ingenting av det du hadde lagret, er gått tapt. Prøv igjen om litt. Hvis det fortsetter, gi sekretariatet denne referansen: { $reference }

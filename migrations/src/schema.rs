@@ -1,0 +1,54 @@
+//! Short ways to say what the migrations say often.
+
+use sea_orm_migration::prelude::*;
+
+/// A foreign key whose rows go when the row they point to goes.
+pub fn cascade(table: &'static str, column: &'static str, to: &'static str, key: &'static str) -> ForeignKeyCreateStatement {
+    reference(table, column, to, key, ForeignKeyAction::Cascade)
+}
+
+/// A foreign key that forbids deleting what is pointed to.
+pub fn restrict(table: &'static str, column: &'static str, to: &'static str, key: &'static str) -> ForeignKeyCreateStatement {
+    reference(table, column, to, key, ForeignKeyAction::Restrict)
+}
+
+fn reference(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+    key: &'static str,
+    on_delete: ForeignKeyAction,
+) -> ForeignKeyCreateStatement {
+    ForeignKey::create()
+        .name(format!("fk_{table}_{column}"))
+        .from(table, column)
+        .to(to, key)
+        .on_delete(on_delete)
+        .to_owned()
+}
+
+/// An index named after its table and columns.
+pub async fn index(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: &[&'static str],
+    unique: bool,
+) -> Result<(), DbErr> {
+    let mut index = Index::create();
+    index.name(format!("ix_{table}_{}", columns.join("_"))).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    if unique {
+        index.unique();
+    }
+    manager.create_index(index.to_owned()).await
+}
+
+/// Drops tables, those that point to others first.
+pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&'static str]) -> Result<(), DbErr> {
+    for table in tables {
+        manager.drop_table(Table::drop().table(*table).to_owned()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! The commands of the program.
+
+mod check;
+mod export;
+mod seed;
+mod serve;
+mod user;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::settings::{KNOWN, Settings};
+use crate::start;
+
+/// Vitja: where Nordic learning networks meet.
+#[derive(Debug, Parser)]
+#[command(name = "vitja", version, about, after_help = settings_help())]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Bring the database up to date and serve.
+    Serve,
+    /// Bring the database up to date.
+    Migrate,
+    /// Write the structure of the programme into an empty database.
+    Seed(seed::Arguments),
+    /// Add people.
+    User(user::Arguments),
+    /// Write the material of a milestone to a file.
+    Export(export::Arguments),
+    /// Look for damage: database, texts of the interface, built assets.
+    Check,
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// A sentence for whoever typed it.
+pub async fn run(cli: Cli) -> Result<()> {
+    let settings = Settings::read()?;
+    logging(&settings)?;
+    match cli.command {
+        Command::Serve => serve::run(&settings).await,
+        Command::Migrate => start::migrate(&start::app(&settings).await?.db).await,
+        Command::Seed(arguments) => seed::run(&settings, &arguments).await,
+        Command::User(arguments) => user::run(&settings, arguments).await,
+        Command::Export(arguments) => export::run(&settings, &arguments).await,
+        Command::Check => check::run(&settings).await,
+    }
+}
+
+fn logging(settings: &Settings) -> Result<()> {
+    use anyhow::Context;
+    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log)
+        .context("the setting log is not a filter such as info or app=debug")?;
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.log_json { logs.json().init() } else { logs.init() }
+    Ok(())
+}
+
+fn settings_help() -> String {
+    let lines = KNOWN.iter().map(|(name, help)| format!("  VITJA_{:<14}{help}", name.to_uppercase()));
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    format!("Settings (environment; VITJA_CONFIG names a TOML file with the same names in lower case):\n{lines}")
+}

@@ -1,0 +1,26 @@
+//! What a route asks of a visitor before the room is asked: to sign in.
+
+use app::platform::ui::feedback::sign_in_address;
+use app::platform::ui::form_data::FORM_LIMIT;
+use app::platform::ui::page::{PageContext, see_other};
+use app::platform::ui::route::Who;
+use axum::extract::Request;
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// Lets through whom the route table names; a visitor signs in first and comes back. A form that was sent after the
+/// session had ended is kept on the sign-in page, so that nothing typed is lost.
+pub async fn gate(who: Who, page: PageContext, request: Request, next: Next) -> Response {
+    if who == Who::Anyone || page.actor.is_signed_in() {
+        return next.run(request).await;
+    }
+    tracing::info!(path = page.path(), "sent to sign in");
+    if request.method() == Method::GET {
+        return see_other(&sign_in_address(&page.address));
+    }
+    match axum::body::to_bytes(request.into_body(), FORM_LIMIT).await {
+        Ok(body) => app::accounts::keep_form(&page, &body),
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    }
+}

@@ -1,0 +1,19 @@
+//! The program `vitja`: settings, commands, router, layers.
+//!
+//! | file | what |
+//! |---|---|
+//! | `settings.rs` | environment and TOML file |
+//! | `start.rs` | from settings to a running `App` |
+//! | `router.rs`, `layers.rs`, `gate.rs` | the route table as an axum router, and what surrounds it |
+//! | `actor.rs` | from an account to who asks |
+//! | `commands/` | `serve`, `migrate`, `seed`, `user`, `export`, `check` |
+//! | `seed/` | the programme and its demo content |
+
+pub mod actor;
+pub mod commands;
+mod gate;
+pub mod layers;
+pub mod router;
+pub mod seed;
+pub mod settings;
+pub mod start;

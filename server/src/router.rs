@@ -1,0 +1,118 @@
+//! The route table as an axum router, with everything around it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use app::accounts::server::SeaOrmSessionStore;
+use app::platform::server::App;
+use app::platform::ui::page::PageContext;
+use app::platform::ui::route::Route;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer};
+
+use crate::{gate, layers};
+
+/// The largest request body, in bytes: a form and its encoding.
+const BODY_LIMIT: usize = 1024 * 1024;
+/// No answer takes longer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The whole program as a service. `site_dir` holds the built assets.
+pub fn router(app: App, site_dir: &Path) -> Router {
+    let secure = app.settings.is_secure();
+    let sessions = SessionManagerLayer::new(SeaOrmSessionStore::new(app.clone()))
+        .with_name(app.settings.cookie_name("vitja"))
+        .with_secure(secure)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_expiry(Expiry::OnInactivity(layers::IDLE));
+    let pages = app::routes().into_iter().fold(Router::new(), add);
+    let pages = pages
+        .route("/api/{*function}", any(server_function))
+        .fallback(async |page: PageContext| page.not_found())
+        .layer(middleware::from_fn_with_state(app.clone(), layers::context))
+        .layer(sessions)
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    let compress = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
+    pages
+        .nest_service("/assets", assets(site_dir))
+        .layer(
+            ServiceBuilder::new()
+                .layer(middleware::from_fn(traced))
+                .layer(SetResponseHeaderLayer::overriding(
+                    header::X_CONTENT_TYPE_OPTIONS,
+                    HeaderValue::from_static("nosniff"),
+                ))
+                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
+                .layer(CompressionLayer::new().compress_when(compress))
+                .layer(CatchPanicLayer::custom(panicked)),
+        )
+        .with_state(app)
+}
+
+fn add(router: Router<App>, route: Route) -> Router<App> {
+    let who = route.who;
+    let asked = middleware::from_fn(move |page: PageContext, request: Request, next: Next| gate::gate(who, page, request, next));
+    router.route(route.path, route.handler.layer(asked))
+}
+
+/// Server functions serve islands, and islands stand only on pages for people who have signed in.
+async fn server_function(page: PageContext, request: Request) -> Response {
+    if !page.actor.is_signed_in() {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let provide = move || leptos::context::provide_context(page.clone());
+    leptos_axum::handle_server_fns_with_context(provide, request).await.into_response()
+}
+
+/// Files whose names change with their content, compressed beforehand: kept for ever.
+fn assets(site_dir: &Path) -> Router {
+    let files = ServeDir::new(site_dir.join("assets")).precompressed_br().precompressed_gzip();
+    let kept = HeaderValue::from_static("public, max-age=31536000, immutable");
+    Router::new().fallback_service(files).layer(middleware::from_fn(move |request: Request, next: Next| {
+        let kept = kept.clone();
+        async move {
+            let mut response = next.run(request).await;
+            if response.status().is_success() {
+                response.headers_mut().insert(header::CACHE_CONTROL, kept);
+            }
+            response
+        }
+    }))
+}
+
+/// Logs method, path without its query, status and time. Never what a form held.
+async fn traced(request: Request, next: Next) -> Response {
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let started = std::time::Instant::now();
+    let response = next.run(request).await;
+    let millis = started.elapsed().as_millis();
+    if response.status().is_server_error() {
+        tracing::warn!(%method, ?path, status = response.status().as_u16(), millis, "answered");
+    } else {
+        tracing::debug!(%method, ?path, status = response.status().as_u16(), millis, "answered");
+    }
+    response
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
+    tracing::error!("a handler panicked");
+    (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong. Please try again.").into_response()
+}

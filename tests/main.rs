@@ -1,0 +1,16 @@
+//! The one test binary: services on real migrations on SQLite and PostgreSQL, permissions over every route, migrations,
+//! locales, architecture.
+//!
+//! `cargo xtask test` starts a temporary PostgreSQL and runs it.
+
+mod accounts;
+mod architecture;
+mod authorization;
+mod evaluation;
+mod headers;
+mod locales;
+#[path = "migrations.rs"]
+mod schema;
+mod network;
+mod posts;
+mod support;

@@ -1,0 +1,77 @@
+//! A world for each test: a database of its own with the programme and its people, a clock that stands still.
+
+mod databases;
+mod http;
+
+use std::sync::Arc;
+
+use app::accounts::server::service as accounts;
+use app::platform::actor::Actor;
+use app::platform::server::{App, FixedClock};
+use app::posts::model::{CommentInput, DraftId, Part, PostId, PostInput};
+use app::posts::server::{comments, service as posts};
+use app::platform::lang::ContentLang;
+use time::macros::datetime;
+
+pub use databases::{empty_databases, on_both};
+pub use http::Client;
+
+/// A running program over the demo content.
+#[derive(Clone)]
+pub struct World {
+    /// `sqlite` or `postgres`, for messages.
+    pub name: &'static str,
+    /// The program.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<FixedClock>,
+}
+
+/// When every test begins: after the last demo content.
+pub const NOW: time::OffsetDateTime = datetime!(2019-11-20 10:00 UTC);
+
+impl World {
+    /// A person of the demo content, by their e-mail address before `@demo`.
+    pub async fn person(&self, name: &str) -> Actor {
+        let account = accounts::get_by_email(&Actor::System, &self.app, &email(name)).await.expect(name);
+        server::actor::actor_of(&self.app, account).await.unwrap()
+    }
+
+    /// Publishes an experience.
+    pub async fn publish(&self, author: &Actor, input: &PostInput) -> PostId {
+        posts::publish(author, &self.app, DraftId(self.app.new_id()), input).await.unwrap()
+    }
+
+    /// Answers a post.
+    pub async fn comment(&self, author: &Actor, post: PostId, text: &str, lang: ContentLang, consent: bool) -> app::posts::model::CommentId {
+        let input = CommentInput { text: text.to_owned(), lang: Some(lang), consent, numbers_ok: false };
+        comments::comment(author, &self.app, post, self.app.new_id(), &input).await.unwrap()
+    }
+
+    /// A browser without cookies.
+    pub fn client(&self) -> Client {
+        Client::new(self)
+    }
+}
+
+/// The address of a demo person.
+pub fn email(name: &str) -> String {
+    format!("{name}@demo.vitja.example")
+}
+
+/// An experience in Norwegian for this audience.
+pub fn experience(audience: &str) -> PostInput {
+    let text = |part: &Part| format!("Tekst om {} – felles møte hver måned.", part.code());
+    PostInput {
+        title: "Felles møte for alle tjenestene".to_owned(),
+        lang: Some(ContentLang::Nb),
+        audience: Some(audience.to_owned()),
+        parts: Part::ALL.iter().map(|part| (part.code().to_owned(), text(part))).collect(),
+        themes: vec!["coordinator".to_owned(), "shared-arenas".to_owned()],
+        age_groups: vec!["6-12".to_owned()],
+        services: vec!["school".to_owned(), "health".to_owned()],
+        step: Some("3".to_owned()),
+        consent: true,
+        ..PostInput::default()
+    }
+}
