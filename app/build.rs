@@ -14,17 +14,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "/// Every embedded file of texts: language, room, source.\npub(super) static SOURCES: &[(&str, &str, &str)] = &[\n",
     );
     for folder in sorted(&locales)?.iter().filter(|path| path.is_dir()) {
-        for file in sorted(folder)?
-            .iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
-        {
+        for file in sorted(folder)?.iter().filter(|path| path.extension().is_some_and(|e| e == "ftl")) {
             let (lang, room) = (name(folder)?, name(file)?);
             let path = fs::canonicalize(file)?;
-            writeln!(
-                table,
-                "    ({lang:?}, {room:?}, include_str!({:?})),",
-                path.display().to_string()
-            )?;
+            writeln!(table, "    ({lang:?}, {room:?}, include_str!({:?})),", path.display().to_string())?;
         }
     }
     table.push_str("];\n");

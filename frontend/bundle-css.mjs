@@ -2,7 +2,8 @@
 // Bundles and minifies one style sheet. `@import` takes relative files and npm packages of this folder.
 // NAMES is a JSON object from the name of a static file to the name it is served under.
 // An unused-symbols.txt beside the entry lists classes and the like, a line each, whose rules are left out.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { bundleAsync } from "lightningcss";
@@ -36,8 +37,21 @@ function unusedSymbols() {
   return lines.filter((line) => line && !line.startsWith("#"));
 }
 
+// Icons that a style sheet carries in itself become files: the policy lets pages load images from this site alone.
+const icons = path.join(path.dirname(output), "icons");
+rmSync(icons, { recursive: true, force: true });
+mkdirSync(icons, { recursive: true });
+function icon(dataUrl) {
+  const [head, body] = dataUrl.slice("data:".length).split(/,([^]*)/);
+  const svg = head.endsWith(";base64") ? Buffer.from(body, "base64") : Buffer.from(decodeURIComponent(body));
+  const hash = createHash("sha256").update(svg).digest("hex").slice(0, 16);
+  writeFileSync(path.join(icons, `icon-${hash}.svg`), svg);
+  return `icon-${hash}.${hash}.svg`;
+}
+
 // Everything is served from one folder, so a reference is the served name alone.
 function rename(address) {
+  if (address.url.startsWith("data:image/svg+xml")) return { ...address, url: icon(address.url) };
   if (/^(data:|https?:|\/|#)/.test(address.url)) return address;
   const name = path.basename(address.url);
   if (!(name in names)) {

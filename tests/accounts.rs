@@ -4,8 +4,8 @@ use app::accounts::model::NewAccount;
 use app::accounts::server::service;
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
-use axum::http::{Method, StatusCode, header};
 use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use sea_orm::{ConnectionTrait, Statement};
 use time::Duration;
 
@@ -26,10 +26,15 @@ fn new_account(email: &str, password: &str) -> NewAccount {
 async fn an_address_signs_in_however_it_is_written_and_is_taken_once() {
     on_both(async |world: World| {
         let app = &world.app;
-        service::create(&Actor::System, app, new_account("Åse@Kommune.example", "lang nok setning")).await.unwrap();
-        let signed_in = service::sign_in(&Actor::Visitor, app, " åse@kommune.EXAMPLE ", "lang nok setning").await;
+        service::create(&Actor::System, app, new_account("Åse@Kommune.example", "lang nok setning"))
+            .await
+            .unwrap();
+        let signed_in =
+            service::sign_in(&Actor::Visitor, app, " åse@kommune.EXAMPLE ", "lang nok setning").await;
         assert!(signed_in.is_ok(), "{}", world.name);
-        let twice = service::create(&Actor::System, app, new_account("ÅSE@kommune.example", "lang nok setning")).await;
+        let twice =
+            service::create(&Actor::System, app, new_account("ÅSE@kommune.example", "lang nok setning"))
+                .await;
         assert!(matches!(twice, Err(Failure::Invalid(_))), "{}", world.name);
     })
     .await;
@@ -44,7 +49,8 @@ async fn nobody_makes_accounts_but_the_program_itself() {
             let done = service::create(&actor, &world.app, new.clone()).await;
             assert_eq!(done, Err(Failure::Forbidden), "{}", world.name);
         }
-        let short = service::create(&Actor::System, &world.app, new_account("x@y.example", "elleve tegn")).await;
+        let short =
+            service::create(&Actor::System, &world.app, new_account("x@y.example", "elleve tegn")).await;
         assert!(matches!(short, Err(Failure::Invalid(_))));
     })
     .await;
@@ -56,7 +62,9 @@ async fn a_wrong_password_and_an_unknown_address_get_the_same_answer() {
         let mut client = world.client();
         let known = email("secretariat");
         let wrong = client.post("/sign-in", &[("email", &known), ("password", "feil passord her")]).await;
-        let unknown = client.post("/sign-in", &[("email", "ingen@vitja.example"), ("password", "feil passord her")]).await;
+        let unknown = client
+            .post("/sign-in", &[("email", "ingen@vitja.example"), ("password", "feil passord her")])
+            .await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
         let same = |text: String| text.replace(&known, "").replace("ingen@vitja.example", "");
@@ -99,7 +107,11 @@ async fn asvs_7_3_sessions_end_when_idle_and_after_a_week_in_any_case() {
             world.clock.advance(Duration::hours(11));
             let _ = client.get("/profile").await;
         }
-        assert_eq!(client.get("/profile").await.status, StatusCode::SEE_OTHER, "the absolute limit has passed");
+        assert_eq!(
+            client.get("/profile").await.status,
+            StatusCode::SEE_OTHER,
+            "the absolute limit has passed"
+        );
     })
     .await;
 }
@@ -114,7 +126,8 @@ async fn the_database_holds_no_session_id_and_no_password() {
         let backend = db.get_database_backend();
         for sql in ["SELECT id, data FROM sessions", "SELECT password_hash, name FROM accounts"] {
             for row in db.query_all_raw(Statement::from_string(backend, sql.to_owned())).await.unwrap() {
-                let (a, b): (String, String) = (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
+                let (a, b): (String, String) =
+                    (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
                 assert!(!a.contains(&id) && !b.contains(&id), "{}", world.name);
                 assert!(!a.contains(server::seed::DEMO_PASSWORD) && !b.contains(server::seed::DEMO_PASSWORD));
             }
@@ -129,7 +142,10 @@ async fn a_deactivated_person_is_signed_out_at_once() {
         let mut client = world.client();
         client.sign_in("projectleader.no").await;
         let tx = world.app.db.begin().await.unwrap();
-        let sql = format!("UPDATE accounts SET deactivated_at = '2019-11-20 10:00:00+00:00' WHERE email = '{}'", email("projectleader.no"));
+        let sql = format!(
+            "UPDATE accounts SET deactivated_at = '2019-11-20 10:00:00+00:00' WHERE email = '{}'",
+            email("projectleader.no")
+        );
         tx.execute_unprepared(&sql).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(client.get("/profile").await.status, StatusCode::SEE_OTHER);
@@ -166,12 +182,19 @@ async fn a_form_sent_after_the_session_ended_is_kept_through_signing_in() {
     on_both(async |world: World| {
         let mut client = world.client();
         let typed = "Noe jeg har skrevet & vil beholde <3";
-        let asked = client.post("/posts/new", &[("title", typed), ("situation", "linje 1\r\nlinje 2"), ("action", "save")]).await;
+        let asked = client
+            .post("/posts/new", &[("title", typed), ("situation", "linje 1\r\nlinje 2"), ("action", "save")])
+            .await;
         assert_eq!(asked.status, StatusCode::UNAUTHORIZED);
         let kept = value_of(&asked.text(), "resume_form");
         let to = value_of(&asked.text(), "resume");
         let address = email("projectleader.no");
-        let fields = [("email", address.as_str()), ("password", server::seed::DEMO_PASSWORD), ("resume", &to), ("resume_form", &kept)];
+        let fields = [
+            ("email", address.as_str()),
+            ("password", server::seed::DEMO_PASSWORD),
+            ("resume", &to),
+            ("resume_form", &kept),
+        ];
         let resumed = client.post("/sign-in", &fields).await;
         assert_eq!(resumed.status, StatusCode::OK);
         assert!(resumed.text().contains("action=\"/posts/new\""));

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms, lowest first. Calls go down only.
-const ROOMS: [&str; 9] = ["platform", "accounts", "safety", "texts", "network", "posts", "milestones", "evaluation", "home"];
+const ROOMS: [&str; 9] =
+    ["platform", "accounts", "safety", "texts", "network", "posts", "milestones", "evaluation", "home"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -50,7 +51,11 @@ fn rooms_call_downwards_only() {
     for (height, room) in ROOMS.iter().enumerate() {
         for (path, source) in room_files(room) {
             for above in &ROOMS[height + 1..] {
-                assert!(!code(&source).contains(&format!("crate::{above}")), "{} names the room {above} above it", path.display());
+                assert!(
+                    !code(&source).contains(&format!("crate::{above}")),
+                    "{} names the room {above} above it",
+                    path.display()
+                );
             }
         }
     }
@@ -63,9 +68,14 @@ fn a_room_uses_of_another_only_its_model_views_events_and_service() {
         for (path, source) in room_files(room) {
             for other in ROOMS.iter().filter(|other| **other != room && **other != "platform") {
                 for use_of in code(&source).split(&format!("crate::{other}::")).skip(1) {
-                    let private = ["server::store", "server::entity", "server::policy", "server::views", "web::"];
+                    let private =
+                        ["server::store", "server::entity", "server::policy", "server::views", "web::"];
                     let reached: String = use_of.chars().take(40).collect();
-                    assert!(!private.iter().any(|name| reached.starts_with(name)), "{} reaches into {other}: {reached} (open: {open:?})", path.display());
+                    assert!(
+                        !private.iter().any(|name| reached.starts_with(name)),
+                        "{} reaches into {other}: {reached} (open: {open:?})",
+                        path.display()
+                    );
                 }
             }
         }
@@ -91,7 +101,8 @@ fn services_take_the_actor_first() {
     for room in ROOMS.iter().filter(|room| **room != "platform") {
         for (path, source) in room_files(room) {
             let is_service = path.parent().unwrap().ends_with("server") && source.contains("&Actor");
-            let private = ["store.rs", "policy.rs", "views.rs", "entity.rs", "mod.rs", "snapshot.rs", "events.rs"];
+            let private =
+                ["store.rs", "policy.rs", "views.rs", "entity.rs", "mod.rs", "snapshot.rs", "events.rs"];
             if !is_service || private.iter().any(|name| path.ends_with(name)) {
                 continue;
             }
@@ -102,7 +113,11 @@ fn services_take_the_actor_first() {
                     continue;
                 }
                 let first = arguments.trim_start();
-                assert!(first.starts_with("actor: &Actor") || first.starts_with("_actor: &Actor"), "{}: {name}({first:.40}", path.display());
+                assert!(
+                    first.starts_with("actor: &Actor") || first.starts_with("_actor: &Actor"),
+                    "{}: {name}({first:.40}",
+                    path.display()
+                );
             }
         }
     }
@@ -131,7 +146,8 @@ fn every_route_stands_in_the_table_of_its_room() {
         assert!(ROOMS.contains(&route.room), "{} belongs to no room", route.path);
     }
     let router = std::fs::read_to_string(root().join("server/src/router.rs")).unwrap();
-    let outside: Vec<&str> = code(&router).matches(".route(").collect::<Vec<_>>().into_iter().map(|_| "route").collect();
+    let outside: Vec<&str> =
+        code(&router).matches(".route(").collect::<Vec<_>>().into_iter().map(|_| "route").collect();
     assert_eq!(outside.len(), 2, "the table's own routes and the server functions, nothing else");
 }
 
@@ -144,7 +160,11 @@ fn the_clock_is_asked_in_one_place() {
     for path in files {
         let source = std::fs::read_to_string(&path).unwrap();
         let asks = code(&source).contains("now_utc()") || code(&source).contains("SystemTime::now");
-        assert!(!asks || path.ends_with("server/clock.rs"), "{} asks the system for the time", path.display());
+        assert!(
+            !asks || path.ends_with("server/clock.rs"),
+            "{} asks the system for the time",
+            path.display()
+        );
     }
 }
 

@@ -11,8 +11,15 @@ use axum::http::{Method, StatusCode, header};
 use crate::support::{Client, World, experience, on_both};
 
 /// The columns of the table. Author, own and lead belong to Norway; author and own share the KS network.
-const ACTORS: [&str; 7] =
-    ["visitor", "school.steinkjer.no", "health.skaun.no", "projectleader.no", "school.esimerkkila.fi", "evaluator.fafo", "secretariat"];
+const ACTORS: [&str; 7] = [
+    "visitor",
+    "school.steinkjer.no",
+    "health.skaun.no",
+    "projectleader.no",
+    "school.esimerkkila.fi",
+    "evaluator.fafo",
+    "secretariat",
+];
 
 /// What an actor gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +102,12 @@ fn post_form(audience: &str, action: &str) -> Vec<(&'static str, String)> {
 }
 
 fn publish(audience: &'static str, gets: [Gets; 7]) -> Row {
-    Row { route: "POST /posts/new", path: "/posts/new".to_owned(), form: post_form(audience, "publish"), gets }
+    Row {
+        route: "POST /posts/new",
+        path: "/posts/new".to_owned(),
+        form: post_form(audience, "publish"),
+        gets,
+    }
 }
 
 const EVERYBODY: [Gets; 7] = [P; 7];
@@ -132,7 +144,12 @@ fn writing_rows() -> Vec<Row> {
         publish("network", [S, D, D, I, I, F, I]),
         publish("case", [S, D, D, D, D, F, I]),
         publish("public", [S, I, I, D, I, F, D]),
-        row("POST /posts/drafts/{id}/delete", format!("/posts/drafts/{draft}/delete"), &[], [S, D, D, D, D, D, D]),
+        row(
+            "POST /posts/drafts/{id}/delete",
+            format!("/posts/drafts/{draft}/delete"),
+            &[],
+            [S, D, D, D, D, D, D],
+        ),
     ]
 }
 
@@ -158,10 +175,30 @@ fn post_rows(t: &Things) -> Vec<Row> {
         stale(&t.network, [S, C, F, N, N, N, F]),
         row("GET /posts/{id}/versions", post(&t.members, "/versions"), &[], edit),
         row("GET /posts/{id}/versions", post(&t.network, "/versions"), &[], network_edit),
-        row("POST /posts/{id}/consent", post(&t.members, "/consent"), &[("consent", "yes")], [S, D, F, F, F, F, F]),
-        row("POST /posts/{id}/consent", post(&t.network, "/consent"), &[("consent", "yes")], [S, D, F, N, N, N, F]),
-        row("POST /posts/{id}/marks", post(&t.members, "/marks"), &[("municipality", &t.steinkjer)], [S, D, F, F, F, F, F]),
-        row("POST /posts/{id}/marks", post(&t.network, "/marks"), &[("municipality", &t.steinkjer)], [S, D, F, N, N, N, F]),
+        row(
+            "POST /posts/{id}/consent",
+            post(&t.members, "/consent"),
+            &[("consent", "yes")],
+            [S, D, F, F, F, F, F],
+        ),
+        row(
+            "POST /posts/{id}/consent",
+            post(&t.network, "/consent"),
+            &[("consent", "yes")],
+            [S, D, F, N, N, N, F],
+        ),
+        row(
+            "POST /posts/{id}/marks",
+            post(&t.members, "/marks"),
+            &[("municipality", &t.steinkjer)],
+            [S, D, F, F, F, F, F],
+        ),
+        row(
+            "POST /posts/{id}/marks",
+            post(&t.network, "/marks"),
+            &[("municipality", &t.steinkjer)],
+            [S, D, F, N, N, N, F],
+        ),
         row("POST /posts/{id}/comments", post(&t.members, "/comments"), &answer, [S, D, D, D, D, D, D]),
         row("POST /posts/{id}/comments", post(&t.network, "/comments"), &answer, [S, D, D, N, N, N, D]),
     ]
@@ -178,7 +215,12 @@ fn comment_rows(t: &Things) -> Vec<Row> {
         row("POST /comments/{id}/edit", comment(&t.comment, "/edit"), &stale, own(C)),
         row("POST /comments/{id}/edit", comment(&t.network_comment, "/edit"), &stale, network(C)),
         row("POST /comments/{id}/consent", comment(&t.comment, "/consent"), &[("consent", "yes")], own(D)),
-        row("POST /comments/{id}/consent", comment(&t.network_comment, "/consent"), &[("consent", "yes")], network(D)),
+        row(
+            "POST /comments/{id}/consent",
+            comment(&t.network_comment, "/consent"),
+            &[("consent", "yes")],
+            network(D),
+        ),
     ]
 }
 
@@ -201,8 +243,18 @@ fn evaluation_rows(t: &Things) -> Vec<Row> {
             &[("material", "00000000-0000-7000-8000-000000000001")],
             [S, F, F, F, F, N, F],
         ),
-        row("GET /evaluation/{milestone}/material.qdpx", format!("{milestone}/material.qdpx"), &[], EVALUATORS),
-        row("GET /evaluation/{milestone}/material.xlsx", format!("{milestone}/material.xlsx"), &[], EVALUATORS),
+        row(
+            "GET /evaluation/{milestone}/material.qdpx",
+            format!("{milestone}/material.qdpx"),
+            &[],
+            EVALUATORS,
+        ),
+        row(
+            "GET /evaluation/{milestone}/material.xlsx",
+            format!("{milestone}/material.xlsx"),
+            &[],
+            EVALUATORS,
+        ),
         // Last, because it ends the sessions.
         row("POST /sign-out", "/sign-out", &[], [D; 7]),
     ]
@@ -210,8 +262,11 @@ fn evaluation_rows(t: &Things) -> Vec<Row> {
 
 async fn ask(client: &mut Client, row: &Row) -> (StatusCode, String) {
     let form: Vec<(&str, &str)> = row.form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer =
-        if row.route.starts_with("GET") { client.get(&row.path).await } else { client.post(&row.path, &form).await };
+    let answer = if row.route.starts_with("GET") {
+        client.get(&row.path).await
+    } else {
+        client.post(&row.path, &form).await
+    };
     (answer.status, answer.location().to_owned())
 }
 
@@ -241,20 +296,30 @@ async fn asvs_8_2_every_actor_gets_on_every_route_what_the_table_says() {
             }
             clients.push(client);
         }
-        let rows = [open_rows(), writing_rows(), post_rows(&things), comment_rows(&things), evaluation_rows(&things)];
+        let rows = [
+            open_rows(),
+            writing_rows(),
+            post_rows(&things),
+            comment_rows(&things),
+            evaluation_rows(&things),
+        ];
         let rows: Vec<Row> = rows.into_iter().flatten().collect();
         let mut wrong = Vec::new();
         for row in &rows {
             for ((client, name), wanted) in clients.iter_mut().zip(ACTORS).zip(row.gets) {
                 let (status, location) = ask(client, row).await;
                 if gets(status, &location) != Some(wanted) {
-                    wrong.push(format!("{} {} {name}: wanted {wanted:?}, got {status} {location}", row.route, row.path));
+                    wrong.push(format!(
+                        "{} {} {name}: wanted {wanted:?}, got {status} {location}",
+                        row.route, row.path
+                    ));
                 }
             }
         }
         assert!(wrong.is_empty(), "{}:\n{}", world.name, wrong.join("\n"));
         let tested: BTreeSet<String> = rows.iter().map(|row| row.route.to_owned()).collect();
-        let routes: BTreeSet<String> = app::routes().iter().map(|route| format!("{} {}", route.method, route.path)).collect();
+        let routes: BTreeSet<String> =
+            app::routes().iter().map(|route| format!("{} {}", route.method, route.path)).collect();
         assert_eq!(tested, routes, "every route has a row, and every row a route");
     })
     .await;
@@ -265,7 +330,8 @@ async fn server_functions_are_for_people_who_have_signed_in_and_all_are_known_he
     let known: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
     assert_eq!(known, BTreeSet::from(["/api/posts/save_draft"]), "a new server function needs a row here");
     on_both(async |world: World| {
-        for (name, wanted) in [("visitor", StatusCode::UNAUTHORIZED), ("school.steinkjer.no", StatusCode::OK)] {
+        for (name, wanted) in [("visitor", StatusCode::UNAUTHORIZED), ("school.steinkjer.no", StatusCode::OK)]
+        {
             let mut client = world.client();
             if name != "visitor" {
                 client.sign_in(name).await;
@@ -291,7 +357,8 @@ async fn asvs_3_5_3_nothing_is_changed_by_a_get() {
         client.sign_in("school.steinkjer.no").await;
         for route in app::routes().iter().filter(|route| route.method == Method::POST) {
             let path = route.path.replace("{id}", &things.members).replace("{milestone}", "interim-report-1");
-            let gets: Vec<&str> = app::routes().iter().filter(|r| r.method == Method::GET).map(|r| r.path).collect();
+            let gets: Vec<&str> =
+                app::routes().iter().filter(|r| r.method == Method::GET).map(|r| r.path).collect();
             if !gets.contains(&route.path) {
                 let status = client.get(&format!("{path}?consent=no&action=remove")).await.status;
                 let refused = [StatusCode::METHOD_NOT_ALLOWED, StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];

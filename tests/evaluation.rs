@@ -32,15 +32,21 @@ async fn scene(world: &World) -> Scene {
 }
 
 async fn project(world: &World, evaluator: &Actor) -> (String, Vec<(String, String)>) {
-    let bytes = download(evaluator, &world.app, &Text::new(UiLang::Da, false), INTERIM, Format::Qdpx).await.unwrap();
+    let bytes =
+        download(evaluator, &world.app, &Text::new(UiLang::Da, false), INTERIM, Format::Qdpx).await.unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = (0..archive.len()).map(|n| archive.by_index(n).unwrap().name().unwrap().into_owned()).collect();
+    let names: Vec<String> =
+        (0..archive.len()).map(|n| archive.by_index(n).unwrap().name().unwrap().into_owned()).collect();
     let mut read = |name: &str| {
         let mut text = String::new();
         archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
         text
     };
-    let sources = names.iter().filter(|name| name.starts_with("sources/")).map(|name| (name.clone(), read(name))).collect();
+    let sources = names
+        .iter()
+        .filter(|name| name.starts_with("sources/"))
+        .map(|name| (name.clone(), read(name)))
+        .collect();
     (read("project.qde"), sources)
 }
 
@@ -53,7 +59,8 @@ async fn what_consent_allows_is_exported_whole_and_without_names_of_people() {
         let (project, sources) = project(&world, &scene.evaluator).await;
         assert_eq!(sources.len(), 2, "{}", world.name);
         assert!(sources.iter().any(|(_, text)| text == "Tätä haluamme kokeilla 😀."));
-        let whole = sources.iter().find(|(_, text)| text.starts_with("Felles møte for alle tjenestene\n\n")).unwrap();
+        let whole =
+            sources.iter().find(|(_, text)| text.starts_with("Felles møte for alle tjenestene\n\n")).unwrap();
         assert!(whole.1.contains("Tekst om reuse – felles møte hver måned."));
         assert!(project.contains("Esimerkkilä") && project.contains("<TextValue>nb</TextValue>"));
         for person in [&scene.author, &scene.finn] {
@@ -72,10 +79,13 @@ async fn a_piece_without_consent_is_not_collected_and_takes_the_others_with_it()
         let chosen = [PieceId::Post(scene.post), PieceId::Comment(scene.comment)];
         let refused = service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &chosen).await;
         assert!(matches!(refused, Err(Failure::Invalid(_))), "{}", world.name);
-        let (_, material) = service::list_material(&scene.evaluator, &world.app, INTERIM, None).await.unwrap();
+        let (_, material) =
+            service::list_material(&scene.evaluator, &world.app, INTERIM, None).await.unwrap();
         assert!(material.items.is_empty(), "all or none");
         let other = world.publish(&scene.author, &experience("members")).await;
-        let foreign = service::collect(&scene.evaluator, &world.app, INTERIM, other, &[PieceId::Post(scene.post)]).await;
+        let foreign =
+            service::collect(&scene.evaluator, &world.app, INTERIM, other, &[PieceId::Post(scene.post)])
+                .await;
         assert_eq!(foreign.err(), Some(Failure::NotFound), "a piece is collected from its own post");
     })
     .await;
@@ -94,7 +104,8 @@ async fn withdrawing_consent_empties_the_copy_and_the_next_export_says_so() {
         assert!(!sources[0].1.contains("Felles møte"));
         assert!(after.contains(&format!("/posts/{}", scene.post)), "the place of what was left out is named");
         assert_ne!(before, after);
-        let (_, material) = service::list_material(&scene.evaluator, &world.app, INTERIM, None).await.unwrap();
+        let (_, material) =
+            service::list_material(&scene.evaluator, &world.app, INTERIM, None).await.unwrap();
         let emptied = material.items.iter().find(|item| item.piece == chosen[0]).unwrap();
         assert!(emptied.content.is_none() && emptied.withdrawn_at.is_some() && emptied.sha256.len() == 64);
         posts::set_consent(&scene.author, &world.app, scene.post, true).await.unwrap();
@@ -108,16 +119,23 @@ async fn withdrawing_consent_empties_the_copy_and_the_next_export_says_so() {
 async fn a_collected_copy_stays_as_it_was_when_the_text_is_revised() {
     on_both(async |world: World| {
         let scene = scene(&world).await;
-        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[PieceId::Post(scene.post)]).await.unwrap();
+        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[PieceId::Post(scene.post)])
+            .await
+            .unwrap();
         let (mut input, version) = posts::get_for_edit(&scene.author, &world.app, scene.post).await.unwrap();
         input.title = "En annen tittel".to_owned();
         posts::revise(&scene.author, &world.app, scene.post, version, &input).await.unwrap();
         let (_, sources) = project(&world, &scene.evaluator).await;
         assert!(sources[0].1.starts_with("Felles møte"), "{}", world.name);
-        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[PieceId::Post(scene.post)]).await.unwrap();
+        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[PieceId::Post(scene.post)])
+            .await
+            .unwrap();
         let (_, renewed) = project(&world, &scene.evaluator).await;
         assert!(renewed.len() == 1 && renewed[0].1.starts_with("En annen tittel"));
-        assert_ne!(renewed[0].0, sources[0].0, "another version is another source: coding positions point into one text");
+        assert_ne!(
+            renewed[0].0, sources[0].0,
+            "another version is another source: coding positions point into one text"
+        );
     })
     .await;
 }
@@ -131,12 +149,15 @@ async fn withdrawing_while_it_is_collected_never_leaves_a_copy() {
             let collect = {
                 let (world, evaluator, post) = (world.clone(), scene.evaluator.clone(), scene.post);
                 tokio::spawn(async move {
-                    let _ = service::collect(&evaluator, &world.app, INTERIM, post, &[PieceId::Post(post)]).await;
+                    let _ =
+                        service::collect(&evaluator, &world.app, INTERIM, post, &[PieceId::Post(post)]).await;
                 })
             };
             let withdraw = {
                 let (world, author, post) = (world.clone(), scene.author.clone(), scene.post);
-                tokio::spawn(async move { posts::set_consent(&author, &world.app, post, false).await.unwrap() })
+                tokio::spawn(
+                    async move { posts::set_consent(&author, &world.app, post, false).await.unwrap() },
+                )
             };
             collect.await.unwrap();
             withdraw.await.unwrap();

@@ -40,13 +40,18 @@ fn keys(lang: UiLang) -> Keys {
         let path = file.unwrap().path();
         let room = path.file_stem().unwrap().to_string_lossy().into_owned();
         let source = std::fs::read_to_string(&path).unwrap();
-        let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        let resource = fluent_syntax::parser::parse(source)
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 assert!(message.id.name.starts_with(&room), "{} stands in {room}.ftl", message.id.name);
                 let mut used = BTreeSet::new();
                 variables(message.value.as_ref().unwrap(), &mut used);
-                assert!(keys.insert(message.id.name.clone(), used).is_none(), "{} stands twice", message.id.name);
+                assert!(
+                    keys.insert(message.id.name.clone(), used).is_none(),
+                    "{} stands twice",
+                    message.id.name
+                );
             }
         }
     }
@@ -69,11 +74,14 @@ fn used_keys(rooms: &BTreeSet<String>) -> BTreeSet<String> {
     let mut files = Vec::new();
     sources(&root().join("app/src"), &mut files);
     let mut used = BTreeSet::new();
-    for file in files.iter().filter(|file| !file.ends_with("text/tests.rs") && !file.components().any(|part| part.as_os_str() == "text")) {
+    for file in files.iter().filter(|file| {
+        !file.ends_with("text/tests.rs") && !file.components().any(|part| part.as_os_str() == "text")
+    }) {
         let source = std::fs::read_to_string(file).unwrap();
         for literal in source.split('"').skip(1).step_by(2) {
             let is_key = literal.split_once('-').is_some_and(|(room, rest)| {
-                rooms.contains(room) && rest.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                rooms.contains(room)
+                    && rest.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             });
             if is_key {
                 used.insert(literal.to_owned());
@@ -90,7 +98,11 @@ fn every_language_has_every_message_with_the_same_variables() {
         let there = keys(lang);
         let missing: Vec<_> = reference.keys().filter(|key| !there.contains_key(*key)).collect();
         let extra: Vec<_> = there.keys().filter(|key| !reference.contains_key(*key)).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{}: missing {missing:?}, too much {extra:?}", lang.code());
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{}: missing {missing:?}, too much {extra:?}",
+            lang.code()
+        );
         for (key, variables) in &reference {
             assert_eq!(&there[key], variables, "{}: {key}", lang.code());
         }
@@ -100,7 +112,8 @@ fn every_language_has_every_message_with_the_same_variables() {
 #[test]
 fn every_message_is_used_and_every_used_message_is_there() {
     let reference: BTreeSet<String> = keys(UiLang::En).into_keys().collect();
-    let rooms = reference.iter().filter_map(|key| key.split_once('-')).map(|(room, _)| room.to_owned()).collect();
+    let rooms =
+        reference.iter().filter_map(|key| key.split_once('-')).map(|(room, _)| room.to_owned()).collect();
     let used = used_keys(&rooms);
     let unused: Vec<_> = reference.difference(&used).collect();
     let missing: Vec<_> = used.difference(&reference).collect();
@@ -121,7 +134,8 @@ fn every_message_has_a_status_and_the_counts_add_up() {
 
 /// Words of a message outside its placeables.
 fn words(value: &str) -> usize {
-    let outside = value.split('{').map(|part| part.rsplit('}').next().unwrap_or(part)).collect::<Vec<_>>().join(" ");
+    let outside =
+        value.split('{').map(|part| part.rsplit('}').next().unwrap_or(part)).collect::<Vec<_>>().join(" ");
     outside.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
 }
 
@@ -139,9 +153,19 @@ fn no_language_is_a_copy_of_another() {
         }
         texts
     };
-    for (lang, twin) in [("fo", "da"), ("fo", "is"), ("kl", "da"), ("is", "da"), ("fi", "sv"), ("kl", "en"), ("fo", "en"), ("nb", "da")] {
+    for (lang, twin) in [
+        ("fo", "da"),
+        ("fo", "is"),
+        ("kl", "da"),
+        ("is", "da"),
+        ("fi", "sv"),
+        ("kl", "en"),
+        ("fo", "en"),
+        ("nb", "da"),
+    ] {
         let (a, b) = (text(UiLang::from_code(lang).unwrap()), text(UiLang::from_code(twin).unwrap()));
-        let same: Vec<_> = a.iter().filter(|(key, value)| words(value) > 3 && b.get(*key) == Some(*value)).collect();
+        let same: Vec<_> =
+            a.iter().filter(|(key, value)| words(value) > 3 && b.get(*key) == Some(*value)).collect();
         // Norwegian and Danish share whole sentences by nature.
         let allowed = if (lang, twin) == ("nb", "da") { 12 } else { 0 };
         assert!(same.len() <= allowed, "{lang} = {twin}: {same:?}");

@@ -9,8 +9,8 @@ mod authorization;
 mod evaluation;
 mod headers;
 mod locales;
-#[path = "migrations.rs"]
-mod schema;
 mod network;
 mod posts;
+#[path = "migrations.rs"]
+mod schema;
 mod support;

@@ -22,7 +22,13 @@ async fn eight_cases_in_the_programmes_order_each_described_in_a_language_the_re
                     UiLang::Kl => &["kl", "da"],
                     other => &[other.code()],
                 };
-                assert!(reads.contains(&lang.code()), "{} in {} for {}", case.country.code(), lang.code(), reader.code());
+                assert!(
+                    reads.contains(&lang.code()),
+                    "{} in {} for {}",
+                    case.country.code(),
+                    lang.code(),
+                    reader.code()
+                );
             }
         }
     })
@@ -32,7 +38,9 @@ async fn eight_cases_in_the_programmes_order_each_described_in_a_language_the_re
 #[tokio::test]
 async fn seven_municipalities_took_part_in_the_ks_network() {
     on_both(async |world: World| {
-        let network = service::get_network(&Actor::Visitor, &world.app, "ks-learning-network", UiLang::Nb).await.unwrap();
+        let network = service::get_network(&Actor::Visitor, &world.app, "ks-learning-network", UiLang::Nb)
+            .await
+            .unwrap();
         let mut names: Vec<&str> = network.municipalities.iter().map(|one| one.name.text.as_str()).collect();
         names.sort_unstable();
         assert_eq!(names, ["Averøy", "Gjøvik", "Halden", "Lunner", "Råde", "Skaun", "Steinkjer"]);
@@ -45,13 +53,17 @@ async fn seven_municipalities_took_part_in_the_ks_network() {
 async fn visitors_see_roles_and_no_names_and_no_municipality() {
     on_both(async |world: World| {
         let app = &world.app;
-        let seen = service::get_network(&Actor::Visitor, app, "ks-learning-network", UiLang::Nb).await.unwrap();
+        let seen =
+            service::get_network(&Actor::Visitor, app, "ks-learning-network", UiLang::Nb).await.unwrap();
         assert!(!seen.participants.is_empty() && seen.participants.iter().all(|one| one.name.is_none()));
         let hidden = service::get_municipality(&Actor::Visitor, app, "steinkjer").await;
         assert_eq!(hidden, Err(Failure::NotFound));
         let member = world.person("school.esimerkkila.fi").await;
         let place = service::get_municipality(&member, app, "steinkjer").await.unwrap();
-        assert_eq!(place.participants.iter().filter(|one| one.name.is_some() && one.sector.is_some()).count(), 3);
+        assert_eq!(
+            place.participants.iter().filter(|one| one.name.is_some() && one.sector.is_some()).count(),
+            3
+        );
     })
     .await;
 }

@@ -26,25 +26,35 @@ fn with_part(mut input: PostInput, part: Part, text: &str) -> PostInput {
 /// of 1 January 1990 with this serial number).
 fn identity_number() -> String {
     let digits = |text: &str| text.chars().filter_map(|c| c.to_digit(10)).collect::<Vec<_>>();
-    let check = |digits: &[u32], weights: &[u32]| (11 - digits.iter().zip(weights).map(|(d, w)| d * w).sum::<u32>() % 11) % 11;
-    (100..).find_map(|serial| {
-        let start = format!("010190{serial:03}");
-        let k1 = check(&digits(&start), &[3, 7, 6, 1, 8, 9, 4, 5, 2]);
-        let k2 = check(&digits(&format!("{start}{k1}")), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
-        (k1 < 10 && k2 < 10).then(|| format!("{start}{k1}{k2}"))
-    })
-    .unwrap()
+    let check = |digits: &[u32], weights: &[u32]| {
+        (11 - digits.iter().zip(weights).map(|(d, w)| d * w).sum::<u32>() % 11) % 11
+    };
+    (100..)
+        .find_map(|serial| {
+            let start = format!("010190{serial:03}");
+            let k1 = check(&digits(&start), &[3, 7, 6, 1, 8, 9, 4, 5, 2]);
+            let k2 = check(&digits(&format!("{start}{k1}")), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+            (k1 < 10 && k2 < 10).then(|| format!("{start}{k1}{k2}"))
+        })
+        .unwrap()
 }
 
 #[tokio::test]
 async fn what_is_published_is_read_as_it_was_written() {
     on_both(async |world: World| {
         let author = world.person("projectleader.no").await;
-        let input = with_part(experience("members"), Part::WhatWeDid, "Vi møttes:\r\n\r\n- én gang i **måneden**\r\n- med <script>alert(1)</script>");
+        let input = with_part(
+            experience("members"),
+            Part::WhatWeDid,
+            "Vi møttes:\r\n\r\n- én gang i **måneden**\r\n- med <script>alert(1)</script>",
+        );
         let id = world.publish(&author, &input).await;
         let reader = world.person("school.esimerkkila.fi").await;
         let post = service::get_post(&reader, &world.app, id).await.unwrap();
-        assert_eq!((post.text.title.as_str(), post.text.lang), ("Felles møte for alle tjenestene", ContentLang::Nb));
+        assert_eq!(
+            (post.text.title.as_str(), post.text.lang),
+            ("Felles møte for alle tjenestene", ContentLang::Nb)
+        );
         let did = post.text.parts.iter().find(|part| part.part == Part::WhatWeDid).unwrap();
         assert!(did.html.contains("<li>én gang i <strong>måneden</strong></li>"), "{}", did.html);
         assert!(!did.html.contains("<script"), "ASVS 1.3.1: {}", did.html);
@@ -68,7 +78,9 @@ async fn the_same_form_sent_many_times_at_once_makes_one_post() {
         let form = DraftId(world.app.new_id());
         let tries = (0..8).map(|_| {
             let (world, author) = (world.clone(), author.clone());
-            tokio::spawn(async move { service::publish(&author, &world.app, form, &experience("members")).await.unwrap() })
+            tokio::spawn(async move {
+                service::publish(&author, &world.app, form, &experience("members")).await.unwrap()
+            })
         });
         let mut ids = Vec::new();
         for one in tries.collect::<Vec<_>>() {
@@ -92,7 +104,8 @@ async fn a_list_shows_each_reader_what_the_policy_lets_them_see_page_by_page() {
             let audience = ["members", "network", "case"][n % 3];
             world.publish(&author, &experience(audience)).await;
         }
-        let readers = ["school.esimerkkila.fi", "health.skaun.no", "projectleader.no", "evaluator.fafo", "secretariat"];
+        let readers =
+            ["school.esimerkkila.fi", "health.skaun.no", "projectleader.no", "evaluator.fafo", "secretariat"];
         let mut actors = vec![Actor::Visitor];
         for name in readers {
             actors.push(world.person(name).await);
@@ -128,7 +141,10 @@ async fn a_list_shows_each_reader_what_the_policy_lets_them_see_page_by_page() {
 
 async fn all_posts(world: &World) -> Vec<app::posts::model::PostId> {
     let db = &world.app.db.read;
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT id FROM posts".to_owned())).await.unwrap();
+    let rows = db
+        .query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT id FROM posts".to_owned()))
+        .await
+        .unwrap();
     rows.iter().map(|row| app::posts::model::PostId(row.try_get_by_index(0).unwrap())).collect()
 }
 
@@ -138,11 +154,16 @@ async fn a_place_shows_what_is_new_there() {
         let author = world.person("projectleader.fo").await;
         let id = world.publish(&author, &experience("members")).await;
         let reader = world.person("school.esimerkkila.fi").await;
-        let there = service::list_newest(&reader, &world.app, Some(PlaceShown::Case(Country::Fo)), 5).await.unwrap();
+        let there =
+            service::list_newest(&reader, &world.app, Some(PlaceShown::Case(Country::Fo)), 5).await.unwrap();
         assert_eq!(there[0].id, id);
-        let elsewhere = service::list_newest(&reader, &world.app, Some(PlaceShown::Case(Country::Is)), 5).await.unwrap();
+        let elsewhere =
+            service::list_newest(&reader, &world.app, Some(PlaceShown::Case(Country::Is)), 5).await.unwrap();
         assert!(elsewhere.iter().all(|card| card.id != id));
-        let visitor = service::list_newest(&Actor::Visitor, &world.app, Some(PlaceShown::Case(Country::Fo)), 5).await.unwrap();
+        let visitor =
+            service::list_newest(&Actor::Visitor, &world.app, Some(PlaceShown::Case(Country::Fo)), 5)
+                .await
+                .unwrap();
         assert!(visitor.iter().all(|card| card.id != id), "not public");
     })
     .await;
@@ -158,16 +179,25 @@ async fn a_stale_save_changes_nothing_and_shows_what_was_saved_meanwhile() {
         world.clock.advance(Duration::minutes(1));
         service::revise(&author, &world.app, id, version, &theirs).await.unwrap();
         let mine = with_part(mine, Part::Outcome, "Lagret for sent.");
-        let Err(Failure::Conflict(conflict)) = service::revise(&author, &world.app, id, version, &mine).await else {
+        let Err(Failure::Conflict(conflict)) = service::revise(&author, &world.app, id, version, &mine).await
+        else {
             panic!("{}: a stale save must be a conflict", world.name)
         };
         assert_eq!(conflict.theirs.part(Part::Outcome), "Lagret i det andre vinduet.");
         assert_eq!(conflict.by, author.person().unwrap().name);
         let kept = versions::list_versions(&author, &world.app, id).await.unwrap();
-        assert_eq!(kept.iter().map(|version| version.number).collect::<Vec<_>>(), [2, 1], "the refused text is no version");
+        assert_eq!(
+            kept.iter().map(|version| version.number).collect::<Vec<_>>(),
+            [2, 1],
+            "the refused text is no version"
+        );
         service::revise(&author, &world.app, id, conflict.version, &mine).await.unwrap();
         let kept = versions::list_versions(&author, &world.app, id).await.unwrap();
-        let removed = kept[0].changes.iter().flat_map(|change| &change.words).any(|word| matches!(word, Words::Removed(_)));
+        let removed = kept[0]
+            .changes
+            .iter()
+            .flat_map(|change| &change.words)
+            .any(|word| matches!(word, Words::Removed(_)));
         assert!(kept.len() == 3 && removed);
         let reader = world.person("school.esimerkkila.fi").await;
         assert_eq!(versions::list_versions(&reader, &world.app, id).await, Err(Failure::Forbidden));
@@ -179,14 +209,24 @@ async fn a_stale_save_changes_nothing_and_shows_what_was_saved_meanwhile() {
 async fn paragraphs_that_stay_keep_their_ids_when_others_change() {
     on_both(async |world: World| {
         let author = world.person("projectleader.no").await;
-        let input = with_part(experience("members"), Part::Reuse, "Første avsnitt om møtene.\n\nAndre avsnitt om skjemaet.");
+        let input = with_part(
+            experience("members"),
+            Part::Reuse,
+            "Første avsnitt om møtene.\n\nAndre avsnitt om skjemaet.",
+        );
         let id = world.publish(&author, &input).await;
         let before = part_html(&world, &author, id).await;
         let (input, version) = service::get_for_edit(&author, &world.app, id).await.unwrap();
-        let input = with_part(input, Part::Reuse, "Et nytt avsnitt først.\n\nFørste avsnitt om møtene.\n\nAndre avsnitt om skjemaet.");
+        let input = with_part(
+            input,
+            Part::Reuse,
+            "Et nytt avsnitt først.\n\nFørste avsnitt om møtene.\n\nAndre avsnitt om skjemaet.",
+        );
         service::revise(&author, &world.app, id, version, &input).await.unwrap();
         let after = part_html(&world, &author, id).await;
-        for paragraph in before.split_inclusive("</p>").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+        for paragraph in
+            before.split_inclusive("</p>").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+        {
             assert!(after.contains(paragraph), "{paragraph} is not in {after}");
         }
     })
@@ -206,14 +246,17 @@ async fn an_identity_number_keeps_a_text_out_of_the_database_even_as_a_draft() {
         for part in Part::ALL {
             let input = with_part(experience("members"), *part, &format!("Det gjaldt {number}."));
             let refused = service::publish(&author, &world.app, DraftId(world.app.new_id()), &input).await;
-            let Err(Failure::Invalid(errors)) = refused else { panic!("{}: {part:?} was published", world.name) };
+            let Err(Failure::Invalid(errors)) = refused else {
+                panic!("{}: {part:?} was published", world.name)
+            };
             assert_eq!((errors.0[0].field.as_str(), errors.0[0].key.as_str()), (part.code(), "safety-stop"));
             assert!(!format!("{errors:?}").contains(&number), "an error never holds the number");
             let draft = drafts::save_draft(&author, &world.app, DraftId(world.app.new_id()), 0, &input).await;
             assert!(matches!(draft, Err(Failure::Invalid(_))));
         }
         let post = world.publish(&author, &experience("members")).await;
-        let comment = CommentInput { text: number.clone(), lang: Some(ContentLang::Nb), ..CommentInput::default() };
+        let comment =
+            CommentInput { text: number.clone(), lang: Some(ContentLang::Nb), ..CommentInput::default() };
         assert!(comments::comment(&author, &world.app, post, world.app.new_id(), &comment).await.is_err());
         assert!(drafts::list_drafts(&author, &world.app).await.unwrap().is_empty());
     })
@@ -228,7 +271,10 @@ async fn a_draft_is_its_authors_alone_and_two_windows_lose_nothing() {
         let id = DraftId(world.app.new_id());
         let first = drafts::save_draft(&author, &world.app, id, 0, &experience("members")).await.unwrap();
         assert_eq!(drafts::find_draft(&other, &world.app, id).await.unwrap(), None);
-        assert_eq!(drafts::save_draft(&other, &world.app, id, 1, &experience("members")).await, Err(Failure::NotFound));
+        assert_eq!(
+            drafts::save_draft(&other, &world.app, id, 1, &experience("members")).await,
+            Err(Failure::NotFound)
+        );
         let one = with_part(experience("members"), Part::Outcome, "Fra det ene vinduet.");
         let two = with_part(experience("members"), Part::Outcome, "Fra det andre vinduet.");
         let one = drafts::save_draft(&author, &world.app, id, first.version, &one).await.unwrap();
@@ -239,9 +285,16 @@ async fn a_draft_is_its_authors_alone_and_two_windows_lose_nothing() {
             assert_eq!(kept.input, saved.input, "{}", world.name);
         }
         service::publish(&author, &world.app, id, &experience("members")).await.unwrap();
-        assert_eq!(drafts::find_draft(&author, &world.app, id).await.unwrap(), None, "published, so no draft any more");
+        assert_eq!(
+            drafts::find_draft(&author, &world.app, id).await.unwrap(),
+            None,
+            "published, so no draft any more"
+        );
         drafts::delete_draft(&other, &world.app, two.id).await.unwrap();
-        assert!(drafts::find_draft(&author, &world.app, two.id).await.unwrap().is_some(), "only the author throws it away");
+        assert!(
+            drafts::find_draft(&author, &world.app, two.id).await.unwrap().is_some(),
+            "only the author throws it away"
+        );
     })
     .await;
 }
@@ -252,7 +305,8 @@ async fn a_comment_has_its_own_language_author_and_consent() {
         let author = world.person("projectleader.no").await;
         let finn = world.person("school.esimerkkila.fi").await;
         let post = world.publish(&author, &experience("members")).await;
-        let id = world.comment(&finn, post, "Kiitos! Haluamme **kokeilla** tätä.", ContentLang::Fi, true).await;
+        let id =
+            world.comment(&finn, post, "Kiitos! Haluamme **kokeilla** tätä.", ContentLang::Fi, true).await;
         let view = service::get_post(&finn, &world.app, post).await.unwrap();
         let comment = &view.comments[0];
         assert_eq!((comment.lang, comment.consent, comment.own), (ContentLang::Fi, true, true));
@@ -263,7 +317,10 @@ async fn a_comment_has_its_own_language_author_and_consent() {
         assert_eq!(comments::set_consent(&author, &world.app, id, false).await, Err(Failure::Forbidden));
         let again = CommentInput { text: "Korjattu.".to_owned(), ..input };
         comments::revise(&finn, &world.app, id, version, &again).await.unwrap();
-        assert!(matches!(comments::revise(&finn, &world.app, id, version, &again).await, Err(Failure::Conflict(_))));
+        assert!(matches!(
+            comments::revise(&finn, &world.app, id, version, &again).await,
+            Err(Failure::Conflict(_))
+        ));
     })
     .await;
 }

@@ -12,8 +12,8 @@ mod m20261121_000006_milestones;
 mod m20261121_000007_evaluation;
 mod schema;
 
-pub use sea_orm_migration::{MigratorTrait, sea_orm};
 use sea_orm_migration::{MigrationTrait, async_trait};
+pub use sea_orm_migration::{MigratorTrait, sea_orm};
 
 /// All migrations, in order.
 #[derive(Debug)]

@@ -1,7 +1,9 @@
 //! What people write, in immutable versions.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{integer, string, string_null, text, timestamp_with_time_zone, uuid, uuid_null};
+use sea_orm_migration::schema::{
+    integer, string, string_null, text, timestamp_with_time_zone, uuid, uuid_null,
+};
 
 use crate::schema::{cascade, drop_tables};
 

@@ -1,7 +1,10 @@
 //! Posts, comments, marks and drafts.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{boolean, integer, small_integer_null, string, string_null, text, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null};
+use sea_orm_migration::schema::{
+    boolean, integer, small_integer_null, string, string_null, text, timestamp_with_time_zone,
+    timestamp_with_time_zone_null, uuid, uuid_null,
+};
 
 use crate::schema::{cascade, drop_tables, index, restrict};
 

@@ -1,7 +1,9 @@
 //! Material that evaluators collect.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{integer, string, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid};
+use sea_orm_migration::schema::{
+    integer, string, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid,
+};
 
 use crate::schema::{cascade, drop_tables, index, restrict};
 

@@ -3,12 +3,22 @@
 use sea_orm_migration::prelude::*;
 
 /// A foreign key whose rows go when the row they point to goes.
-pub fn cascade(table: &'static str, column: &'static str, to: &'static str, key: &'static str) -> ForeignKeyCreateStatement {
+pub fn cascade(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+    key: &'static str,
+) -> ForeignKeyCreateStatement {
     reference(table, column, to, key, ForeignKeyAction::Cascade)
 }
 
 /// A foreign key that forbids deleting what is pointed to.
-pub fn restrict(table: &'static str, column: &'static str, to: &'static str, key: &'static str) -> ForeignKeyCreateStatement {
+pub fn restrict(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+    key: &'static str,
+) -> ForeignKeyCreateStatement {
     reference(table, column, to, key, ForeignKeyAction::Restrict)
 }
 

@@ -11,7 +11,8 @@ use app::platform::server::App;
 /// # Errors
 /// When the database is out of reach.
 pub async fn actor_of(app: &App, account: Account) -> Result<Actor> {
-    let grants = network::grants(&Actor::System, app, account.id).await.map_err(|failure| anyhow!("{failure:?}"))?;
+    let grants =
+        network::grants(&Actor::System, app, account.id).await.map_err(|failure| anyhow!("{failure:?}"))?;
     Ok(Actor::Person(Box::new(Person {
         id: account.id,
         name: account.name,

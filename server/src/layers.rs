@@ -58,7 +58,9 @@ pub async fn context(State(app): State<App>, session: Session, mut request: Requ
 
 /// The account of the session, unless a limit has passed or it was deactivated.
 async fn account(app: &App, session: &Session) -> anyhow::Result<Option<Account>> {
-    let Some(id) = session.get::<Uuid>("account").await? else { return Ok(None) };
+    let Some(id) = session.get::<Uuid>("account").await? else {
+        return Ok(None);
+    };
     let now = app.now().unix_timestamp();
     let since: i64 = session.get("signed_in_at").await?.unwrap_or(0);
     if now.saturating_sub(since) > i64::try_from(ABSOLUTE.as_secs())? {
@@ -84,9 +86,8 @@ fn unavailable(error: &anyhow::Error) -> Response {
 
 fn text(app: &App, request: &Request, profile: Option<UiLang>) -> Text {
     let cookie = |name: &str| cookie(request.headers(), &app.settings.cookie_name(name));
-    let query = request.uri().query().and_then(|query| {
-        query.split('&').find_map(|pair| pair.strip_prefix("lang="))
-    });
+    let query =
+        request.uri().query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let lang = negotiate(query, profile, cookie("lang").as_deref(), accept);
     Text::new(lang, cookie("danish").as_deref() == Some("yes"))

@@ -69,7 +69,9 @@ pub fn router(app: App, site_dir: &Path) -> Router {
 
 fn add(router: Router<App>, route: Route) -> Router<App> {
     let who = route.who;
-    let asked = middleware::from_fn(move |page: PageContext, request: Request, next: Next| gate::gate(who, page, request, next));
+    let asked = middleware::from_fn(move |page: PageContext, request: Request, next: Next| {
+        gate::gate(who, page, request, next)
+    });
     router.route(route.path, route.handler.layer(asked))
 }
 

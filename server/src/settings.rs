@@ -65,7 +65,8 @@ impl Settings {
             }
             let key = name.trim_start_matches("VITJA_").to_lowercase();
             if let Some(plain) = key.strip_suffix("_file").filter(|plain| is_known(plain)) {
-                let secret = std::fs::read_to_string(value).with_context(|| format!("{name} names a file that cannot be read"))?;
+                let secret = std::fs::read_to_string(value)
+                    .with_context(|| format!("{name} names a file that cannot be read"))?;
                 values.insert(plain.to_owned(), secret.trim().to_owned());
             } else if is_known(&key) {
                 values.insert(key, value.clone());
@@ -127,13 +128,15 @@ fn known_names() -> String {
 }
 
 fn file(path: &str) -> Result<BTreeMap<String, String>> {
-    let source = std::fs::read_to_string(path).with_context(|| format!("VITJA_CONFIG names {path}, which cannot be read"))?;
+    let source = std::fs::read_to_string(path)
+        .with_context(|| format!("VITJA_CONFIG names {path}, which cannot be read"))?;
     let table: toml::Table = source.parse().with_context(|| format!("{path} is not a TOML file"))?;
     let values = table.into_iter().map(|(name, value)| {
         if !is_known(&name) {
             bail!("the setting {name} in {path} is unknown; known are: {}", known_names());
         }
-        let value = value.as_str().with_context(|| format!("the setting {name} in {path} must be in quotes"))?;
+        let value =
+            value.as_str().with_context(|| format!("the setting {name} in {path} must be in quotes"))?;
         Ok((name, value.to_owned()))
     });
     values.collect()
@@ -173,6 +176,10 @@ mod tests {
     #[test]
     fn what_others_can_reach_is_not_local() {
         assert!(!read(&[("VITJA_BASE_URL", "https://vitja.example")]).unwrap().is_local());
-        assert!(!read(&[("VITJA_ADDR", "0.0.0.0:3000"), ("VITJA_BASE_URL", "http://localhost:3000")]).unwrap().is_local());
+        assert!(
+            !read(&[("VITJA_ADDR", "0.0.0.0:3000"), ("VITJA_BASE_URL", "http://localhost:3000")])
+                .unwrap()
+                .is_local()
+        );
     }
 }

@@ -24,7 +24,8 @@ pub async fn app(settings: &Settings) -> Result<App> {
     if let Some(path) = settings.database().strip_prefix("sqlite://") {
         let path = Path::new(path.split('?').next().unwrap_or(path));
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
         }
     }
     let db = Db::connect(settings.database()).await.context("cannot open the database")?;

@@ -94,6 +94,7 @@ async function collect(world) {
   const page = await signInByKeyboard(world, "evaluator-fafo");
   await press(page, page.getByRole("link", { name: experience.title, exact: true }));
   const box = page.getByRole("region", { name: da("evaluation-box"), exact: true });
+  await box.waitFor();
   for (const piece of await box.getByRole("checkbox").all()) await tick(page, piece);
   await pick(page, box.getByRole("combobox", { name: da("evaluation-milestone"), exact: true }), "interim-report-1");
   await press(page, button(box, da, "evaluation-collect"));
@@ -108,7 +109,7 @@ async function changeLanguage(world) {
   const page = world.finn;
   await page.goto("/posts");
   await press(page, page.locator(".lang-menu > summary"));
-  await press(page, page.locator(".lang-menu").getByRole("button", { name: "Svenska", exact: true }));
+  await press(page, page.locator(".lang-menu").getByRole("button", { name: "svenska", exact: true }));
   await page.locator("html[lang=sv]").waitFor();
   assert.equal(new URL(page.url()).pathname, "/posts");
 }

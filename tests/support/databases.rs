@@ -86,12 +86,14 @@ fn unique() -> String {
 }
 
 fn server_url() -> String {
-    std::env::var("VITJA_TEST_POSTGRES").expect("VITJA_TEST_POSTGRES is not set: run the tests with cargo xtask test")
+    std::env::var("VITJA_TEST_POSTGRES")
+        .expect("VITJA_TEST_POSTGRES is not set: run the tests with cargo xtask test")
 }
 
 fn postgres_url(database: &str) -> String {
     let url = server_url();
-    let (before, query) = url.split_once('?').map_or((url.as_str(), String::new()), |(url, query)| (url, format!("?{query}")));
+    let (before, query) =
+        url.split_once('?').map_or((url.as_str(), String::new()), |(url, query)| (url, format!("?{query}")));
     let base = before.rsplit_once('/').map_or(before, |(base, _)| base);
     format!("{base}/{database}{query}")
 }

@@ -43,7 +43,9 @@ impl Client {
 
     /// Signs in as a person of the demo content.
     pub async fn sign_in(&mut self, name: &str) {
-        let answer = self.post("/sign-in", &[("email", &email(name)), ("password", server::seed::DEMO_PASSWORD)]).await;
+        let answer = self
+            .post("/sign-in", &[("email", &email(name)), ("password", server::seed::DEMO_PASSWORD)])
+            .await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{name} cannot sign in: {}", answer.text());
     }
 
@@ -64,7 +66,8 @@ impl Client {
 
     /// A request with this browser's cookies, to be completed.
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = Request::builder().method(method).uri(path).header(header::HOST, "vitja.test");
         if cookies.is_empty() { request } else { request.header(header::COOKIE, cookies.join("; ")) }
     }

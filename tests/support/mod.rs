@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use app::accounts::server::service as accounts;
 use app::platform::actor::Actor;
+use app::platform::lang::ContentLang;
 use app::platform::server::{App, FixedClock};
 use app::posts::model::{CommentInput, DraftId, Part, PostId, PostInput};
 use app::posts::server::{comments, service as posts};
-use app::platform::lang::ContentLang;
 use time::macros::datetime;
 
 pub use databases::{empty_databases, on_both};
@@ -43,7 +43,14 @@ impl World {
     }
 
     /// Answers a post.
-    pub async fn comment(&self, author: &Actor, post: PostId, text: &str, lang: ContentLang, consent: bool) -> app::posts::model::CommentId {
+    pub async fn comment(
+        &self,
+        author: &Actor,
+        post: PostId,
+        text: &str,
+        lang: ContentLang,
+        consent: bool,
+    ) -> app::posts::model::CommentId {
         let input = CommentInput { text: text.to_owned(), lang: Some(lang), consent, numbers_ok: false };
         comments::comment(author, &self.app, post, self.app.new_id(), &input).await.unwrap()
     }

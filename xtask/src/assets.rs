@@ -32,24 +32,22 @@ pub fn build(project: &Project) -> Result<()> {
 pub fn assemble(project: &Project, staging: &Path) -> Result<()> {
     let mut site = Site::new(project.site().join("assets"))?;
     for file in files_below(&project.root.join("app/style/static"))? {
-        let name = file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .context("a static file's name is not UTF-8")?;
+        let name =
+            file.file_name().and_then(|name| name.to_str()).context("a static file's name is not UTF-8")?;
         site.add(name, &fs::read(&file)?)?;
     }
     let style_sheet = staging.join("main.css");
     css::bundle(project, &site.names, &style_sheet)?;
     site.add("main.css", &fs::read(&style_sheet)?)?;
+    for icon in files_below(&staging.join("icons"))? {
+        let name = icon.file_name().and_then(|name| name.to_str()).context("an icon's name is not UTF-8")?;
+        site.add(name, &fs::read(&icon)?)?;
+    }
 
     let module = site.add("vitja_bg.wasm", &fs::read(staging.join("vitja_bg.wasm"))?)?;
     site.add("vitja.js", &fs::read(staging.join("vitja.js"))?)?;
     let loader = fs::read_to_string(project.root.join("frontend/islands.js"))?;
-    site.add(
-        "islands.js",
-        site.rename_in(&loader, &["vitja.js", "vitja_bg.wasm"])?
-            .as_bytes(),
-    )?;
+    site.add("islands.js", site.rename_in(&loader, &["vitja.js", "vitja_bg.wasm"])?.as_bytes())?;
 
     site.remove_others()?;
     let manifest = serde_json::to_string_pretty(&site.names)?;
@@ -59,11 +57,7 @@ pub fn assemble(project: &Project, staging: &Path) -> Result<()> {
 
 fn check_budget(module: Sizes) -> Result<()> {
     let Sizes { raw, brotli } = module;
-    say(format!(
-        "browser half: {} raw, {} in brotli",
-        kilobytes(raw),
-        kilobytes(brotli)
-    ));
+    say(format!("browser half: {} raw, {} in brotli", kilobytes(raw), kilobytes(brotli)));
     if brotli > WASM_BUDGET {
         bail!("the browser half takes {brotli} bytes in brotli; the budget is {WASM_BUDGET}");
     }
@@ -78,10 +72,7 @@ struct Site {
 impl Site {
     fn new(folder: PathBuf) -> Result<Self> {
         fs::create_dir_all(&folder)?;
-        Ok(Self {
-            folder,
-            names: BTreeMap::new(),
-        })
+        Ok(Self { folder, names: BTreeMap::new() })
     }
 
     /// Writes a file under its content's name, and its compressed neighbours. What is there already is left.
@@ -101,10 +92,7 @@ impl Site {
     fn rename_in(&self, text: &str, names: &[&str]) -> Result<String> {
         names.iter().try_fold(text.to_owned(), |text, name| {
             let quoted = format!("\"{name}\"");
-            let served = self
-                .names
-                .get(*name)
-                .with_context(|| format!("{name} is not among the assets"))?;
+            let served = self.names.get(*name).with_context(|| format!("{name} is not among the assets"))?;
             if !text.contains(&quoted) {
                 bail!("the loader does not name {quoted}");
             }
@@ -115,11 +103,7 @@ impl Site {
     /// Removes what earlier builds left.
     fn remove_others(&self) -> Result<()> {
         for file in files_below(&self.folder)? {
-            let name = file
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
             if !self.names.values().any(|served| served == plain) {
                 fs::remove_file(&file)?;
@@ -148,10 +132,7 @@ mod tests {
 
     fn site() -> Site {
         let names = [("vitja.js".to_owned(), "vitja.0f.js".to_owned())].into();
-        Site {
-            folder: PathBuf::new(),
-            names,
-        }
+        Site { folder: PathBuf::new(), names }
     }
 
     #[test]
@@ -162,9 +143,7 @@ mod tests {
 
     #[test]
     fn the_loader_gets_the_served_names() {
-        let text = site()
-            .rename_in("const BINDINGS = \"vitja.js\";", &["vitja.js"])
-            .unwrap();
+        let text = site().rename_in("const BINDINGS = \"vitja.js\";", &["vitja.js"]).unwrap();
         assert_eq!(text, "const BINDINGS = \"./vitja.0f.js\";");
     }
 
@@ -176,19 +155,7 @@ mod tests {
 
     #[test]
     fn the_budget_holds_to_the_byte() {
-        assert!(
-            check_budget(Sizes {
-                raw: 200_000,
-                brotli: 80_000
-            })
-            .is_ok()
-        );
-        assert!(
-            check_budget(Sizes {
-                raw: 200_000,
-                brotli: 80_001
-            })
-            .is_err()
-        );
+        assert!(check_budget(Sizes { raw: 200_000, brotli: 80_000 }).is_ok());
+        assert!(check_budget(Sizes { raw: 200_000, brotli: 80_001 }).is_err());
     }
 }

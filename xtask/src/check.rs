@@ -15,31 +15,13 @@ const SERVER_ONLY: &[&str] = &["axum", "fluent", "sea-orm", "sqlx", "tokio"];
 /// Format, lints, unit tests, and what the browser half depends on.
 pub fn check(project: &Project) -> Result<()> {
     setup::for_serving(project)?;
-    stage("format", || {
-        run(project.cargo().args(["fmt", "--all", "--check"]))
-    })?;
+    stage("format", || run(project.cargo().args(["fmt", "--all", "--check"])))?;
     stage("lints", || {
-        let lints = [
-            "clippy",
-            "--quiet",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        let lints = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
         run(project.cargo().args(lints))
     })?;
     stage("unit tests", || {
-        run(project.cargo().args([
-            "test",
-            "--quiet",
-            "--package",
-            "app",
-            "--features",
-            "ssr",
-            "--lib",
-        ]))
+        run(project.cargo().args(["test", "--quiet", "--package", "app", "--features", "ssr", "--lib"]))
     })?;
     stage("browser half's dependencies", || {
         let tree = output(project.cargo().args([
@@ -57,10 +39,7 @@ pub fn check(project: &Project) -> Result<()> {
         ]))?;
         let found = server_only(&tree);
         if !found.is_empty() {
-            bail!(
-                "these belong to the server, yet the browser half depends on them: {}",
-                found.join(", ")
-            );
+            bail!("these belong to the server, yet the browser half depends on them: {}", found.join(", "));
         }
         Ok(())
     })
@@ -72,8 +51,7 @@ fn server_only(tree: &str) -> Vec<&str> {
     let mut found: Vec<_> = crates
         .filter(|name| {
             SERVER_ONLY.iter().any(|banned| {
-                name.strip_prefix(banned)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                name.strip_prefix(banned).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             })
         })
         .collect();

@@ -84,15 +84,7 @@ fn compiles_for_browser(compiler: Compiler, scratch: &Path) -> bool {
     if compiler == Compiler::Debian {
         probe.arg(format!("-Clinker={DEBIAN_LINKER}"));
     }
-    probe.arg(&source).args([
-        "--crate-type",
-        "cdylib",
-        "-Clto",
-        "-Cpanic=abort",
-        "--target",
-        WASM,
-        "-o",
-    ]);
+    probe.arg(&source).args(["--crate-type", "cdylib", "-Clto", "-Cpanic=abort", "--target", WASM, "-o"]);
     succeeds(probe.arg(scratch.join("probe.wasm")))
 }
 
@@ -152,24 +144,15 @@ fn build_library(folder: &Path) -> Result<PathBuf> {
         // Without bitcode in it the library cannot take part in link-time optimisation.
         .env("RUSTFLAGS", "-Cembed-bitcode=yes")
         .env_remove("CARGO_INCREMENTAL")
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--target",
-            WASM,
-            "-Zbuild-std=std,panic_abort,test",
-        ]))?;
+        .args(["build", "--quiet", "--release", "--target", WASM, "-Zbuild-std=std,panic_abort,test"]))?;
     Ok(target.join(WASM).join("release/deps"))
 }
 
 fn install_library(built: &Path) -> Result<()> {
     let parts = rlibs(built)?;
     // The empty crate itself is no part of the library.
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter(|part| !part.to_string_lossy().contains("wasm_std"))
-        .collect();
+    let parts: Vec<_> =
+        parts.into_iter().filter(|part| !part.to_string_lossy().contains("wasm_std")).collect();
     if !is_root() {
         let (from, to) = (built.display(), DEBIAN_WASM_LIBRARY);
         bail!(

@@ -20,10 +20,7 @@ pub fn beside(path: &Path, bytes: &[u8]) -> Result<Sizes> {
     let raw = bytes.len() as u64;
     let brotli_path = neighbour(path, "br");
     if let Ok(known) = fs::metadata(&brotli_path) {
-        return Ok(Sizes {
-            raw,
-            brotli: known.len(),
-        });
+        return Ok(Sizes { raw, brotli: known.len() });
     }
     let brotli = brotli(bytes)?;
     // Under a tenth saved is not worth the reader's unpacking.
@@ -33,19 +30,12 @@ pub fn beside(path: &Path, bytes: &[u8]) -> Result<Sizes> {
     // The brotli file comes last: it is the sign that both are there.
     write_whole(&neighbour(path, "gz"), &gzip(bytes)?)?;
     write_whole(&brotli_path, &brotli)?;
-    Ok(Sizes {
-        raw,
-        brotli: brotli.len() as u64,
-    })
+    Ok(Sizes { raw, brotli: brotli.len() as u64 })
 }
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli")?;
     Ok(packed)
 }

@@ -27,9 +27,6 @@ pub fn bundle(project: &Project, names: &BTreeMap<String, String>, output: &Path
         fs::create_dir_all(folder)?;
     }
     let mut bundle = project.node();
-    run(bundle
-        .args(["frontend/bundle-css.mjs", "app/style/main.css"])
-        .arg(output)
-        .arg(names))?;
+    run(bundle.args(["frontend/bundle-css.mjs", "app/style/main.css"]).arg(output).arg(names))?;
     stamp.save()
 }

@@ -32,17 +32,10 @@ impl Project {
     pub fn open() -> Result<Self> {
         let manifest_dir = env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-        let root = manifest_dir
-            .parent()
-            .context("xtask lies outside a workspace")?
-            .to_path_buf();
+        let root = manifest_dir.parent().context("xtask lies outside a workspace")?.to_path_buf();
         let target = target_folder(&root)?;
         let compiler = compiler::find_or_prepare(&target)?;
-        Ok(Self {
-            root,
-            target,
-            compiler,
-        })
+        Ok(Self { root, target, compiler })
     }
 
     /// A cargo call in the checkout with the chosen compiler.
@@ -69,9 +62,7 @@ impl Project {
 
     /// The server program of the given profile.
     pub fn server_program(&self, release: bool) -> PathBuf {
-        self.target
-            .join(if release { "release" } else { "debug" })
-            .join("vitja")
+        self.target.join(if release { "release" } else { "debug" }).join("vitja")
     }
 
     /// Where xtask keeps its stamps and intermediate files.
@@ -128,10 +119,6 @@ fn target_folder(root: &Path) -> Result<PathBuf> {
         "--quiet",
     ]))?;
     let metadata: serde_json::Value = serde_json::from_str(&text).context("cargo metadata is not JSON")?;
-    let folder = metadata
-        .get("target_directory")
-        .and_then(serde_json::Value::as_str);
-    Ok(PathBuf::from(
-        folder.context("cargo metadata names no target_directory")?,
-    ))
+    let folder = metadata.get("target_directory").and_then(serde_json::Value::as_str);
+    Ok(PathBuf::from(folder.context("cargo metadata names no target_directory")?))
 }

@@ -31,9 +31,7 @@ pub fn ensure(project: &Project) -> Result<()> {
     if release(&program(&project.target))? >= OLDEST {
         return Ok(());
     }
-    say(format!(
-        "node: older than {OLDEST}, fetching {FETCHED} for this checkout"
-    ));
+    say(format!("node: older than {OLDEST}, fetching {FETCHED} for this checkout"));
     let folder = project.target.join("node");
     fs::create_dir_all(&folder)?;
     let mut install = Command::new("npm");
@@ -60,9 +58,7 @@ pub fn install(project: &Project, folder: &str) -> Result<()> {
     }
     say(format!("npm: packages of {folder}/"));
     let mut install = Command::new("npm");
-    install
-        .current_dir(&path)
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    install.current_dir(&path).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     run_quietly(install.args(["ci", "--no-audit", "--no-fund"]))?;
     stamp.save()
 }
@@ -77,11 +73,7 @@ fn release(node: &Path) -> Result<u32> {
 
 /// The release line in what `node --version` prints; 0 when it is not understood, which counts as too old.
 fn release_of(version: &str) -> u32 {
-    let digits = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .unwrap_or_default();
+    let digits = version.trim_start_matches('v').split('.').next().unwrap_or_default();
     digits.parse().unwrap_or(0)
 }
 

@@ -59,16 +59,9 @@ pub fn ensure(needs: &[Need]) -> Result<()> {
     run_quietly(Command::new("apt-get").args(["update", "-qq"]))?;
     let mut install = Command::new("apt-get");
     install.env("DEBIAN_FRONTEND", "noninteractive");
-    run_quietly(
-        install
-            .args(["install", "-y", "-qq", "--no-install-recommends"])
-            .args(names),
-    )?;
+    run_quietly(install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(names))?;
     match missing.iter().find(|need| !need.is_met()) {
-        Some(need) => bail!(
-            "{} is installed, yet what it should bring is not found",
-            need.package()
-        ),
+        Some(need) => bail!("{} is installed, yet what it should bring is not found", need.package()),
         None => Ok(()),
     }
 }

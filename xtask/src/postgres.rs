@@ -30,10 +30,7 @@ impl Cluster {
         let programs = setup::postgres_programs().context("PostgreSQL's programs are not found")?;
         let folder = temporary_folder()?;
         // From here on the guardian answers for the folder, whatever fails below.
-        let mut cluster = Self {
-            port: free_port()?,
-            guardian: guardian(&programs, &folder)?,
-        };
+        let mut cluster = Self { port: free_port()?, guardian: guardian(&programs, &folder)? };
         cluster.launch(&programs, &folder)?;
         Ok(cluster)
     }
@@ -46,16 +43,7 @@ impl Cluster {
     fn launch(&mut self, programs: &Path, folder: &Path) -> Result<()> {
         let data = folder.join("data");
         let mut initdb = as_postgres(&programs.join("initdb"));
-        initdb.args([
-            "--locale=C.UTF-8",
-            "-E",
-            "UTF8",
-            "-U",
-            "postgres",
-            "--auth=trust",
-            "--no-sync",
-            "-D",
-        ]);
+        initdb.args(["--locale=C.UTF-8", "-E", "UTF8", "-U", "postgres", "--auth=trust", "--no-sync", "-D"]);
         run_quietly(initdb.arg(&data))?;
         let options = format!(
             "{QUICK} -c listen_addresses=127.0.0.1 -c port={} -c unix_socket_directories={}",
@@ -63,11 +51,7 @@ impl Cluster {
             folder.display()
         );
         let mut start = as_postgres(&programs.join("pg_ctl"));
-        start
-            .args(["start", "--wait", "--silent", "-D"])
-            .arg(&data)
-            .arg("-o")
-            .arg(options);
+        start.args(["start", "--wait", "--silent", "-D"]).arg(&data).arg("-o").arg(options);
         // The server keeps the streams it is given, so it must not get ours; its log lies in its folder.
         start
             .arg("-l")
@@ -99,20 +83,9 @@ fn guardian(programs: &Path, folder: &Path) -> Result<Child> {
     let stop = as_postgres(&programs.join("pg_ctl"));
     let script = "folder=$1; shift; cat >/dev/null; \"$@\" >/dev/null 2>&1; rm -rf \"$folder\"";
     let mut shell = Command::new("sh");
-    shell
-        .args(["-c", script, "sh"])
-        .arg(folder)
-        .arg(stop.get_program())
-        .args(stop.get_args());
-    shell
-        .args(["stop", "--mode=immediate", "--wait", "-D"])
-        .arg(folder.join("data"));
-    shell
-        .current_dir("/")
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    shell.args(["-c", script, "sh"]).arg(folder).arg(stop.get_program()).args(stop.get_args());
+    shell.args(["stop", "--mode=immediate", "--wait", "-D"]).arg(folder.join("data"));
+    shell.current_dir("/").process_group(0).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
     shell.spawn().context("sh")
 }
 
@@ -130,6 +103,7 @@ fn as_postgres(program: &Path) -> Command {
 }
 
 fn temporary_folder() -> Result<PathBuf> {
+    #[expect(clippy::disallowed_methods, reason = "only a name that nobody else has")]
     let moment = SystemTime::now().duration_since(UNIX_EPOCH)?.as_nanos();
     let folder = env::temp_dir().join(format!("vitja-postgres-{}-{moment}", std::process::id()));
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;

@@ -18,9 +18,7 @@ pub fn say(text: impl AsRef<str>) {
 
 /// Runs a program to its end with our own stdout and stderr; a failing exit status is an error.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     if !status.success() {
         bail!("{} failed ({status})", shown(command));
     }
@@ -34,18 +32,11 @@ pub fn run_quietly(command: &mut Command) -> Result<()> {
 
 /// What a program prints on stdout, trimmed; a failure carries what it printed on both streams.
 pub fn output(command: &mut Command) -> Result<String> {
-    let out = command
-        .output()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let out = command.output().with_context(|| format!("cannot start {}", shown(command)))?;
     let text = String::from_utf8_lossy(&out.stdout).trim().to_owned();
     if !out.status.success() {
         let errors = String::from_utf8_lossy(&out.stderr);
-        bail!(
-            "{} failed ({})\n{text}\n{}",
-            shown(command),
-            out.status,
-            errors.trim()
-        );
+        bail!("{} failed ({})\n{text}\n{}", shown(command), out.status, errors.trim());
     }
     Ok(text)
 }
@@ -75,18 +66,14 @@ pub fn status_within(command: &mut Command, limit: Duration) -> Option<i32> {
 pub fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     names.iter().find_map(|name| {
-        env::split_paths(&path)
-            .map(|folder| folder.join(name))
-            .find(|candidate| candidate.is_file())
+        env::split_paths(&path).map(|folder| folder.join(name)).find(|candidate| candidate.is_file())
     })
 }
 
 /// A PATH on which the folder comes first.
 pub fn path_with(folder: &Path) -> Result<std::ffi::OsString> {
     let rest = env::var_os("PATH").unwrap_or_default();
-    Ok(env::join_paths(
-        std::iter::once(folder.to_path_buf()).chain(env::split_paths(&rest)),
-    )?)
+    Ok(env::join_paths(std::iter::once(folder.to_path_buf()).chain(env::split_paths(&rest)))?)
 }
 
 /// Whether we may change the system itself.
@@ -100,18 +87,12 @@ pub fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let started = Instant::now();
     let result = work();
     let verdict = if result.is_ok() { "done" } else { "FAILED" };
-    eprintln!(
-        "── {name}: {verdict} after {:.1} s",
-        started.elapsed().as_secs_f64()
-    );
+    eprintln!("── {name}: {verdict} after {:.1} s", started.elapsed().as_secs_f64());
     result.with_context(|| format!("stage {name}"))
 }
 
 fn silenced(command: &mut Command) -> &mut Command {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null())
 }
 
 fn shown(command: &Command) -> String {
@@ -127,23 +108,14 @@ mod tests {
     fn a_failing_program_is_an_error_that_shows_what_it_printed() {
         let error = output(Command::new("sh").args(["-c", "echo out; echo err >&2; exit 3"])).unwrap_err();
         let text = error.to_string();
-        assert!(
-            text.contains("out") && text.contains("err") && text.contains('3'),
-            "{text}"
-        );
+        assert!(text.contains("out") && text.contains("err") && text.contains('3'), "{text}");
     }
 
     #[test]
     fn a_slow_program_is_ended() {
         let started = Instant::now();
-        assert_eq!(
-            status_within(Command::new("sleep").arg("30"), Duration::from_millis(200)),
-            None
-        );
+        assert_eq!(status_within(Command::new("sleep").arg("30"), Duration::from_millis(200)), None);
         assert!(started.elapsed() < Duration::from_secs(5));
-        assert_eq!(
-            status_within(Command::new("sh").args(["-c", "exit 7"]), Duration::from_secs(5)),
-            Some(7)
-        );
+        assert_eq!(status_within(Command::new("sh").args(["-c", "exit 7"]), Duration::from_secs(5)), Some(7));
     }
 }

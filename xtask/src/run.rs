@@ -41,17 +41,14 @@ pub fn serve(project: &Project, release: bool, arguments: &[String]) -> Result<(
 
 /// True when the settings name no database and the embedded one is not there yet.
 fn is_new_embedded_database(root: &Path) -> bool {
-    let named = ["VITJA_DATABASE_URL", "VITJA_DATABASE_URL_FILE"]
-        .iter()
-        .any(|name| env::var_os(name).is_some());
+    let named =
+        ["VITJA_DATABASE_URL", "VITJA_DATABASE_URL_FILE"].iter().any(|name| env::var_os(name).is_some());
     let empty = fs::read_dir(root.join("data")).map_or(true, |mut entries| entries.next().is_none());
     !named && empty
 }
 
 fn vitja(project: &Project, release: bool) -> Command {
     let mut command = Command::new(project.server_program(release));
-    command
-        .current_dir(&project.root)
-        .env("VITJA_SITE_DIR", project.site());
+    command.current_dir(&project.root).env("VITJA_SITE_DIR", project.site());
     command
 }

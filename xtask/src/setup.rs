@@ -33,12 +33,7 @@ const TO_TEST: &[Need] = &[
 ];
 
 /// Names under which distributions install Chromium.
-const CHROMIUM: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome-stable",
-    "google-chrome",
-];
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /// Prepares what `build` and `serve` need. The compiler is ready once there is a project.
 pub fn for_serving(project: &Project) -> Result<()> {
@@ -94,15 +89,8 @@ fn python(project: &Project) -> Result<()> {
     }
     say("python: packages of tests/requirements.txt");
     let folder = project.target.join("venv");
-    run_quietly(
-        Command::new("python3")
-            .args(["-m", "venv", "--clear"])
-            .arg(folder),
-    )?;
+    run_quietly(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))?;
     let mut pip = Command::new(python_program(project));
-    run_quietly(
-        pip.args(["-m", "pip", "install", "--quiet", "--requirement"])
-            .arg(requirements),
-    )?;
+    run_quietly(pip.args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(requirements))?;
     stamp.save()
 }

@@ -17,10 +17,7 @@ pub struct Stamp {
 impl Stamp {
     /// A stamp of the named step, kept in the folder.
     pub fn new(folder: &Path, step: &str) -> Self {
-        Self {
-            file: folder.join(format!("{step}.stamp")),
-            hash: Sha256::new(),
-        }
+        Self { file: folder.join(format!("{step}.stamp")), hash: Sha256::new() }
     }
 
     /// Adds a text the step depends on, such as its options.

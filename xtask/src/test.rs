@@ -44,9 +44,7 @@ pub fn test(project: &Project, only: Option<Part>, filter: &[String]) -> Result<
         stage("tests", || {
             let mut cargo = project.cargo();
             surroundings(project, &mut cargo, &cluster)?;
-            run(cargo
-                .args(["test", "--quiet", "--package", "tests", "--"])
-                .args(filter))
+            run(cargo.args(["test", "--quiet", "--package", "tests", "--"]).args(filter))
         })?;
     }
     if only != Some(Part::Rust) {
@@ -70,18 +68,10 @@ fn browser(project: &Project, cluster: &Cluster, filter: &[String]) -> Result<()
     surroundings(project, &mut node, cluster)?;
     node.args(["--test", "--test-concurrency=1"]);
     let all = browser_tests(&project.root.join("tests/browser"))?;
-    let (files, patterns): (Vec<_>, Vec<_>) = filter
-        .iter()
-        .partition(|word| all.iter().any(|file| names(file, word)));
-    node.args(
-        patterns
-            .iter()
-            .map(|pattern| format!("--test-name-pattern={pattern}")),
-    );
-    node.args(
-        all.iter()
-            .filter(|file| files.is_empty() || files.iter().any(|word| names(file, word))),
-    );
+    let (files, patterns): (Vec<_>, Vec<_>) =
+        filter.iter().partition(|word| all.iter().any(|file| names(file, word)));
+    node.args(patterns.iter().map(|pattern| format!("--test-name-pattern={pattern}")));
+    node.args(all.iter().filter(|file| files.is_empty() || files.iter().any(|word| names(file, word))));
     run(&mut node)
 }
 
@@ -109,9 +99,8 @@ fn schema(root: &Path) -> Option<PathBuf> {
         return Some(named.into());
     }
     let beside = fs::read_dir(root.parent()?).ok()?.filter_map(Result::ok);
-    let mut candidates: Vec<_> = beside
-        .map(|entry| entry.path().join("design/refi-qda/Project.xsd"))
-        .collect();
+    let mut candidates: Vec<_> =
+        beside.map(|entry| entry.path().join("design/refi-qda/Project.xsd")).collect();
     candidates.sort();
     candidates.push(root.join("tests/data/Project.xsd"));
     candidates.into_iter().find(|path| path.is_file())
@@ -130,6 +119,5 @@ fn browser_tests(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn names(file: &Path, word: &str) -> bool {
-    file.file_name()
-        .is_some_and(|name| name.to_string_lossy().contains(word))
+    file.file_name().is_some_and(|name| name.to_string_lossy().contains(word))
 }

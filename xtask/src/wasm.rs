@@ -60,14 +60,8 @@ pub fn bind(project: &Project, compiled: &Path, staging: &Path) -> Result<()> {
     say("browser half: wasm-opt");
     let optimised = staging.join("optimised.wasm");
     let mut wasm_opt = project.node();
-    wasm_opt
-        .arg("frontend/node_modules/binaryen/bin/wasm-opt")
-        .arg("-Oz")
-        .args(FEATURES);
-    wasm_opt
-        .args(["--strip-debug", "--strip-producers", "-o"])
-        .arg(&optimised)
-        .arg(&module);
+    wasm_opt.arg("frontend/node_modules/binaryen/bin/wasm-opt").arg("-Oz").args(FEATURES);
+    wasm_opt.args(["--strip-debug", "--strip-producers", "-o"]).arg(&optimised).arg(&module);
     run(&mut wasm_opt)?;
     fs::rename(&optimised, &module)?;
     stamp.save()
@@ -85,9 +79,7 @@ fn generate(compiled: &Path, staging: &Path) -> Result<()> {
         .remove_producers_section(true)
         // The loader says where the module lies.
         .omit_default_module_path(true);
-    let mut output = bindgen
-        .generate_output()
-        .context("wasm-bindgen cannot read the compiled module")?;
+    let mut output = bindgen.generate_output().context("wasm-bindgen cannot read the compiled module")?;
     let inline = output.snippets().values().any(|snippets| !snippets.is_empty());
     if inline || !output.local_modules().is_empty() {
         bail!(

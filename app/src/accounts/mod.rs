@@ -21,6 +21,6 @@ pub mod server;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{keep_form, routes};
-#[cfg(feature = "ssr")]
 pub use web::profile::ProfileShown;
+#[cfg(feature = "ssr")]
+pub use web::{keep_form, routes};

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::platform::ids::AccountId;
 use crate::platform::error::{Failure, FieldErrors};
+pub use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
 
 /// Why something about an account did not happen.
@@ -86,7 +86,15 @@ mod tests {
     #[test]
     fn an_address_has_one_at_sign_and_a_host() {
         assert!(looks_like_email("leder@steinkjer.example"));
-        for bad in ["", "leder", "@host.example", "a@b", "a b@c.example", "a@b@c.example", "a@c.example\r\nBcc: x@y.example"] {
+        for bad in [
+            "",
+            "leder",
+            "@host.example",
+            "a@b",
+            "a b@c.example",
+            "a@b@c.example",
+            "a@c.example\r\nBcc: x@y.example",
+        ] {
             assert!(!looks_like_email(bad), "{bad:?}");
         }
     }

@@ -107,8 +107,9 @@ impl Actor {
     /// Whether they hold the role at exactly this place.
     #[must_use]
     pub fn holds(&self, role: Role, scope: &Scope) -> bool {
-        self.person()
-            .is_some_and(|person| person.grants.iter().any(|grant| grant.role == role && grant.scope == *scope))
+        self.person().is_some_and(|person| {
+            person.grants.iter().any(|grant| grant.role == role && grant.scope == *scope)
+        })
     }
 
     /// Whether they belong to the network.

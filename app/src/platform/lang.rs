@@ -28,16 +28,8 @@ pub enum UiLang {
 
 impl UiLang {
     /// All of them, in the order of the language menu.
-    pub const ALL: [Self; 8] = [
-        Self::Nb,
-        Self::Sv,
-        Self::Da,
-        Self::Fi,
-        Self::Is,
-        Self::Fo,
-        Self::Kl,
-        Self::En,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Nb, Self::Sv, Self::Da, Self::Fi, Self::Is, Self::Fo, Self::Kl, Self::En];
 
     /// The BCP 47 code, as in the `lang` attribute and in `locales/<code>`.
     pub fn code(self) -> &'static str {
@@ -104,18 +96,8 @@ pub enum ContentLang {
 
 impl ContentLang {
     /// All of them, in the order of a choice of languages.
-    pub const ALL: [Self; 10] = [
-        Self::Nb,
-        Self::Nn,
-        Self::Sv,
-        Self::Da,
-        Self::Fi,
-        Self::Is,
-        Self::Fo,
-        Self::Kl,
-        Self::Se,
-        Self::En,
-    ];
+    pub const ALL: [Self; 10] =
+        [Self::Nb, Self::Nn, Self::Sv, Self::Da, Self::Fi, Self::Is, Self::Fo, Self::Kl, Self::Se, Self::En];
 
     /// The BCP 47 code, as in the `lang` attribute and in the database.
     pub fn code(self) -> &'static str {
@@ -220,10 +202,7 @@ mod tests {
 
     #[test]
     fn only_faroese_and_greenlandic_lean_on_danish() {
-        let leaning: Vec<_> = UiLang::ALL
-            .into_iter()
-            .filter(|lang| lang.neighbour().is_some())
-            .collect();
+        let leaning: Vec<_> = UiLang::ALL.into_iter().filter(|lang| lang.neighbour().is_some()).collect();
         assert_eq!(leaning, [UiLang::Fo, UiLang::Kl]);
         assert_eq!(UiLang::Kl.neighbour(), Some(UiLang::Da));
     }
@@ -232,10 +211,7 @@ mod tests {
     fn serialised_as_the_code() {
         for lang in ContentLang::ALL {
             assert_eq!(serde_json::to_value(lang).unwrap(), lang.code());
-            assert_eq!(
-                serde_json::from_value::<ContentLang>(lang.code().into()).unwrap(),
-                lang
-            );
+            assert_eq!(serde_json::from_value::<ContentLang>(lang.code().into()).unwrap(), lang);
         }
         assert_eq!(serde_json::to_value(UiLang::Kl).unwrap(), "kl");
     }
@@ -245,11 +221,7 @@ mod tests {
         let cldr: serde_json::Value =
             serde_json::from_str(include_str!("../../../tests/data/cldr.json")).unwrap();
         for (code, facts) in cldr.as_object().unwrap() {
-            assert_eq!(
-                ContentLang::from_code(code).unwrap().autonym(),
-                facts["autonym"],
-                "{code}"
-            );
+            assert_eq!(ContentLang::from_code(code).unwrap().autonym(), facts["autonym"], "{code}");
         }
     }
 }

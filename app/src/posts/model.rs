@@ -191,7 +191,9 @@ impl PostInput {
         if self.lang.is_none() {
             errors.add("lang", "posts-error-lang");
         }
-        for (part, key) in [(Part::Situation, "posts-error-situation"), (Part::WhatWeDid, "posts-error-what-we-did")] {
+        for (part, key) in
+            [(Part::Situation, "posts-error-situation"), (Part::WhatWeDid, "posts-error-what-we-did")]
+        {
             if self.part(part).trim().is_empty() {
                 errors.add(part.code(), key);
             }

@@ -35,7 +35,8 @@ pub(super) async fn run(settings: &Settings) -> Result<()> {
 
 fn asset_exists(settings: &Settings, name: &str) -> bool {
     let manifest = std::fs::read_to_string(settings.site_dir.join("manifest.json")).unwrap_or_default();
-    let names: std::collections::BTreeMap<String, String> = serde_json::from_str(&manifest).unwrap_or_default();
+    let names: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(&manifest).unwrap_or_default();
     let served = names.get(name).map_or(name, String::as_str);
     settings.site_dir.join("assets").join(served).exists()
 }

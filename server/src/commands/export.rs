@@ -41,5 +41,6 @@ pub(super) async fn run(settings: &Settings, arguments: &Arguments) -> Result<()
     let text = Text::new(account.ui_lang.unwrap_or(UiLang::En), false);
     let actor = actor::actor_of(&app, account).await?;
     let bytes = download(&actor, &app, &text, &arguments.milestone, format).await.map_err(sentence)?;
-    std::fs::write(&arguments.output, bytes).with_context(|| format!("cannot write {}", arguments.output.display()))
+    std::fs::write(&arguments.output, bytes)
+        .with_context(|| format!("cannot write {}", arguments.output.display()))
 }

@@ -58,12 +58,18 @@ fn logging(settings: &Settings) -> Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log)
         .context("the setting log is not a filter such as info or app=debug")?;
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.log_json { logs.json().init() } else { logs.init() }
+    if settings.log_json {
+        logs.json().init()
+    } else {
+        logs.init()
+    }
     Ok(())
 }
 
 fn settings_help() -> String {
     let lines = KNOWN.iter().map(|(name, help)| format!("  VITJA_{:<14}{help}", name.to_uppercase()));
     let lines = lines.collect::<Vec<_>>().join("\n");
-    format!("Settings (environment; VITJA_CONFIG names a TOML file with the same names in lower case):\n{lines}")
+    format!(
+        "Settings (environment; VITJA_CONFIG names a TOML file with the same names in lower case):\n{lines}"
+    )
 }

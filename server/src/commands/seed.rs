@@ -15,7 +15,9 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(settings: &Settings, arguments: &Arguments) -> Result<()> {
     if arguments.demo && !settings.is_local() {
-        bail!("demo people have a password that everybody knows; they may only be made where this machine alone is served");
+        bail!(
+            "demo people have a password that everybody knows; they may only be made where this machine alone is served"
+        );
     }
     let app = start::app(settings).await?;
     start::migrate(&app.db).await?;

@@ -21,7 +21,8 @@ const GRACE: Duration = Duration::from_secs(10);
 pub(super) async fn run(settings: &Settings) -> Result<()> {
     let app = start::app(settings).await?;
     start::migrate(&app.db).await?;
-    let demo = accounts::has_demo_people(&Actor::System, &app).await.map_err(|failure| anyhow!("{failure:?}"))?;
+    let demo =
+        accounts::has_demo_people(&Actor::System, &app).await.map_err(|failure| anyhow!("{failure:?}"))?;
     if demo && !settings.is_local() {
         bail!(
             "this database holds demo people whose password everybody knows, so it may only be served to this machine \

@@ -61,13 +61,24 @@ async fn add_person(app: &App, add: Add) -> Result<()> {
         _ => bail!("--role must be secretariat, project-group or evaluator"),
     };
     let ui_lang = match add.lang.as_deref() {
-        Some(code) => Some(UiLang::from_code(code).ok_or_else(|| anyhow!("--lang must be one of nb sv da fi is fo kl en"))?),
+        Some(code) => Some(
+            UiLang::from_code(code)
+                .ok_or_else(|| anyhow!("--lang must be one of nb sv da fi is fo kl en"))?,
+        ),
         None => None,
     };
-    let new = NewAccount { email: add.email, name: add.name, password: password()?, ui_lang, zone: add.zone, demo: false };
+    let new = NewAccount {
+        email: add.email,
+        name: add.name,
+        password: password()?,
+        ui_lang,
+        zone: add.zone,
+        demo: false,
+    };
     let account = accounts::create(&Actor::System, app, new).await.map_err(sentence)?;
     let setup = Setup::begin(&Actor::System, app).await.map_err(sentence)?;
-    let membership = NewMembership { account, role, scope: Scope::Programme, sector: None, organisation: None };
+    let membership =
+        NewMembership { account, role, scope: Scope::Programme, sector: None, organisation: None };
     setup.membership(&membership).await.map_err(sentence)?;
     setup.finish().await.map_err(sentence)?;
     println!("added");
@@ -94,6 +105,8 @@ pub(super) fn sentence(failure: Failure) -> anyhow::Error {
         Failure::NotFound => anyhow!("there is no such thing"),
         Failure::Forbidden => anyhow!("this is not allowed"),
         Failure::Conflict(_) => anyhow!("it was changed meanwhile"),
-        Failure::Internal(reference) => anyhow!("something broke; the log tells more (reference {reference})"),
+        Failure::Internal(reference) => {
+            anyhow!("something broke; the log tells more (reference {reference})")
+        }
     }
 }

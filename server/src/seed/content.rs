@@ -13,8 +13,8 @@ use app::platform::lang::UiLang;
 use app::platform::server::{App, FixedClock};
 use app::posts::model::{CommentInput, DraftId, Part, PostInput};
 use app::posts::server::{comments, marks, service as posts};
-use time::format_description::well_known::Rfc3339;
 use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 use super::data::{Demo, Membership, Person, Post};
 use super::structure::{lang, municipality, participation};
@@ -123,7 +123,10 @@ async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Resul
     for mark in &one.mark {
         clock.set(moment(&mark.at)?);
         let by = actor(app, known, &mark.by).await?;
-        let place = known.places.get(&mark.municipality).with_context(|| format!("municipality {}", mark.municipality))?;
+        let place = known
+            .places
+            .get(&mark.municipality)
+            .with_context(|| format!("municipality {}", mark.municipality))?;
         marks::mark(&by, app, id, *place).await.map_err(broken("mark"))?;
     }
     Ok(())

@@ -51,8 +51,12 @@ pub(super) async fn write(app: &App, programme: &Programme, plan: &[Milestone]) 
 async fn case(setup: &Setup<'_>, one: &Case, organisations: &BTreeMap<String, OrganisationId>) -> Result<()> {
     let country = country(&one.code)?;
     let state = CaseState::from_code(&one.state).with_context(|| format!("state {}", one.state))?;
-    let run_by: Vec<OrganisationId> = one.run_by.iter().filter_map(|key| organisations.get(key).copied()).collect();
-    setup.case(country, &name(&one.name, &one.name_lang)?, state, &run_by).await.map_err(broken(&one.code))?;
+    let run_by: Vec<OrganisationId> =
+        one.run_by.iter().filter_map(|key| organisations.get(key).copied()).collect();
+    setup
+        .case(country, &name(&one.name, &one.name_lang)?, state, &run_by)
+        .await
+        .map_err(broken(&one.code))?;
     descriptions(setup, "case", country.code(), &one.descriptions).await
 }
 
@@ -92,13 +96,19 @@ pub(super) async fn participation(
     places: &BTreeMap<String, MunicipalityId>,
     networks: &BTreeMap<String, NetworkId>,
 ) -> Result<()> {
-    let place = places.get(&one.municipality).with_context(|| format!("municipality {}", one.municipality))?;
+    let place =
+        places.get(&one.municipality).with_context(|| format!("municipality {}", one.municipality))?;
     let network = networks.get(&one.network).with_context(|| format!("network {}", one.network))?;
     let since = one.start.as_ref().map(date).transpose()?;
     setup.participation(*place, *network, since).await.map_err(broken(&one.municipality))
 }
 
-async fn descriptions(setup: &Setup<'_>, kind: &str, subject: &str, texts: &BTreeMap<String, String>) -> Result<()> {
+async fn descriptions(
+    setup: &Setup<'_>,
+    kind: &str,
+    subject: &str,
+    texts: &BTreeMap<String, String>,
+) -> Result<()> {
     for (code, text) in texts {
         setup.description(kind, subject, lang(code)?, text).await.map_err(broken(subject))?;
     }

@@ -11,6 +11,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** What Chromium logs when a page is answered as these tests expect: no such page, not allowed, conflict, mistakes. */
+const refusal = /status of (403|404|409|422)/;
+
 export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
 }
@@ -28,7 +31,9 @@ export async function openWindow(browser, server, lang, options = {}) {
   const complaints = [];
   context.on("weberror", (error) => complaints.push(`${error.error()}`));
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    if (!["error", "warning"].includes(message.type()) || refusal.test(message.text())) return;
+    const { pathname } = new URL(message.page()?.url() ?? server.url);
+    complaints.push(`${pathname}: ${message.text().replace(/'data:[^']*'/, "a data: address")}`);
   });
   return { context, complaints, page: await context.newPage() };
 }

@@ -19,7 +19,9 @@ pub(super) fn hash(password: &str) -> Result<String, Error> {
 /// Whether the password is the one that was hashed. `None` stands for an unknown account.
 pub(super) fn verify(password: &str, hash: Option<&str>) -> bool {
     let known = hash.is_some();
-    let Ok(hash) = PasswordHash::new(hash.unwrap_or(NOBODY)) else { return false };
+    let Ok(hash) = PasswordHash::new(hash.unwrap_or(NOBODY)) else {
+        return false;
+    };
     Argon2::default().verify_password(password.as_bytes(), &hash).is_ok() && known
 }
 
@@ -38,7 +40,10 @@ mod tests {
 
     #[test]
     fn an_unknown_account_costs_a_real_verification_and_fails() {
-        assert!(PasswordHash::new(NOBODY).is_ok(), "the stand-in must parse, or the timing gives the account away");
+        assert!(
+            PasswordHash::new(NOBODY).is_ok(),
+            "the stand-in must parse, or the timing gives the account away"
+        );
         assert!(!verify("anything", None));
     }
 }

@@ -77,7 +77,9 @@ pub async fn set_reading(
     ui_lang: Option<UiLang>,
     zone: Option<&str>,
 ) -> Result<(), AccountError> {
-    let Some(id) = actor.account() else { return Err(Failure::Forbidden) };
+    let Some(id) = actor.account() else {
+        return Err(Failure::Forbidden);
+    };
     if zone.is_some_and(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
         let mut errors = FieldErrors::default();
         errors.add("zone", "accounts-error-zone");
@@ -93,7 +95,11 @@ pub async fn set_reading(
 ///
 /// # Errors
 /// When the database is out of reach.
-pub async fn names(_actor: &Actor, app: &App, ids: &[AccountId]) -> Result<HashMap<AccountId, String>, AccountError> {
+pub async fn names(
+    _actor: &Actor,
+    app: &App,
+    ids: &[AccountId],
+) -> Result<HashMap<AccountId, String>, AccountError> {
     let ids: Vec<_> = ids.iter().map(|id| id.0).collect();
     let names = store::list_names(&app.db.read, &ids).await?;
     Ok(names.into_iter().map(|(id, name)| (AccountId(id), name)).collect())

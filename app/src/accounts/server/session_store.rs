@@ -27,7 +27,11 @@ impl SeaOrmSessionStore {
 
     async fn write(&self, record: &Record) -> Result<()> {
         let now = self.app.now();
-        let account = record.data.get("account").and_then(|value| value.as_str()).and_then(|id| Uuid::parse_str(id).ok());
+        let account = record
+            .data
+            .get("account")
+            .and_then(|value| value.as_str())
+            .and_then(|id| Uuid::parse_str(id).ok());
         let row = ActiveModel {
             id: Set(key(&record.id)),
             account_id: Set(account),
@@ -91,7 +95,11 @@ impl SessionStore for SeaOrmSessionStore {
 impl ExpiredDeletion for SeaOrmSessionStore {
     async fn delete_expired(&self) -> Result<()> {
         let tx = self.app.db.begin().await.map_err(backend)?;
-        Entity::delete_many().filter(Column::ExpiresAt.lte(self.app.now())).exec(&tx).await.map_err(backend)?;
+        Entity::delete_many()
+            .filter(Column::ExpiresAt.lte(self.app.now()))
+            .exec(&tx)
+            .await
+            .map_err(backend)?;
         tx.commit().await.map_err(backend)
     }
 }

@@ -1,6 +1,8 @@
 //! Queries on accounts; entity to view.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -26,7 +28,10 @@ pub(super) async fn find_active(db: &impl ConnectionTrait, id: AccountId) -> Res
 }
 
 /// The account with this address, and the hash of its password.
-pub(super) async fn find_by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<(Account, String)>, DbErr> {
+pub(super) async fn find_by_email(
+    db: &impl ConnectionTrait,
+    email: &str,
+) -> Result<Option<(Account, String)>, DbErr> {
     let row = Entity::find()
         .filter(Column::Email.eq(fold(email)))
         .filter(Column::DeactivatedAt.is_null())
@@ -89,7 +94,10 @@ pub(super) async fn set_reading(
     row.update(db).await.map(drop)
 }
 
-pub(super) async fn list_names(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(Uuid, String)>, DbErr> {
+pub(super) async fn list_names(
+    db: &impl ConnectionTrait,
+    ids: &[Uuid],
+) -> Result<Vec<(Uuid, String)>, DbErr> {
     let mut names = Vec::with_capacity(ids.len());
     for ids in crate::platform::server::chunked(ids) {
         let rows = Entity::find().filter(Column::Id.is_in(ids.iter().copied())).all(db).await?;

@@ -14,10 +14,11 @@ const YEAR: u32 = 365 * 24 * 60 * 60;
 
 pub(super) async fn submit(page: PageContext, State(app): State<App>, form: FormData) -> Response {
     let lang = UiLang::from_code(form.get("lang"));
-    if lang.is_some() && page.actor.is_signed_in() {
-        if let Err(failure) = service::set_reading(&page.actor, &app, lang, None).await {
-            return page.failure(&failure);
-        }
+    if lang.is_some()
+        && page.actor.is_signed_in()
+        && let Err(failure) = service::set_reading(&page.actor, &app, lang, None).await
+    {
+        return page.failure(&failure);
     }
     let mut response = see_other(&without_lang(&local_address(form.get("return"))));
     if let Some(lang) = lang {
@@ -42,7 +43,9 @@ fn remember(response: &mut Response, app: &App, name: &str, value: &str) {
 
 /// The address without `?lang=`, which would override the choice that was just made.
 fn without_lang(address: &str) -> String {
-    let Some((path, query)) = address.split_once('?') else { return address.to_owned() };
+    let Some((path, query)) = address.split_once('?') else {
+        return address.to_owned();
+    };
     let kept: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("lang=")).collect();
     if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
 }

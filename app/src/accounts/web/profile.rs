@@ -53,9 +53,11 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, form: Form
 }
 
 async fn profile_page(page: &PageContext, status: StatusCode, form: FormState) -> Response {
-    let Some(person) = page.actor.person().cloned() else { return page.not_found() };
+    let Some(person) = page.actor.person().cloned() else {
+        return page.not_found();
+    };
     let panels = page.panels(&ProfileShown(person.id)).await;
-    let text = page.text.clone();
+    let text = page.text;
     page.render_with(status, Head::narrow(text.t("accounts-profile").to_string()), move || {
         let languages = UiLang::ALL
             .iter()
@@ -68,7 +70,7 @@ async fn profile_page(page: &PageContext, status: StatusCode, form: FormState) -
                 <p class="lead">{person.name}</p>
                 {panels.into_iter().map(|panel| panel()).collect_view()}
                 <ErrorSummary form=form.clone() />
-                <form class="form" method="post" action="/profile">
+                <form class="form" method="post" novalidate action="/profile">
                     <h2 class="ds-heading" data-size="sm">{text.t("accounts-reading")}</h2>
                     <Select form=form.clone() name="lang" label=text.t("platform-language") choices=languages required=true />
                     <Select form name="zone" label=text.t("accounts-zone") choices=zones required=true />

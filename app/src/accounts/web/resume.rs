@@ -24,7 +24,7 @@ pub fn keep_form(page: &PageContext, body: &[u8]) -> Response {
 
 /// After signing in: one button that sends the form where it was going.
 pub(super) fn go_on(page: &PageContext, to: &str, form: &str) -> Response {
-    let text = page.text.clone();
+    let text = page.text;
     let to = local_address(to);
     let fields = FormData::parse(form.as_bytes());
     page.render(Head::narrow(text.t("accounts-resume").to_string()), move || {

@@ -33,7 +33,12 @@ pub(super) async fn show(page: PageContext, Query(back): Query<Return>) -> Respo
     form_page(&page, StatusCode::OK, FormState::filled(values))
 }
 
-pub(super) async fn submit(page: PageContext, State(app): State<App>, session: Session, form: FormData) -> Response {
+pub(super) async fn submit(
+    page: PageContext,
+    State(app): State<App>,
+    session: Session,
+    form: FormData,
+) -> Response {
     let secret: String = form.get("password").chars().take(PASSWORD_MAX).collect();
     let account = match service::sign_in(&page.actor, &app, form.get("email"), &secret).await {
         Ok(account) => account,
@@ -50,7 +55,9 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, session: S
         session.insert(SIGNED_IN_AT, app.now().unix_timestamp()).await
     };
     match begun.await {
-        Ok(()) if !form.get(resume::TO).is_empty() => resume::go_on(&page, form.get(resume::TO), form.get(resume::FORM)),
+        Ok(()) if !form.get(resume::TO).is_empty() => {
+            resume::go_on(&page, form.get(resume::TO), form.get(resume::FORM))
+        }
         Ok(()) => see_other(&local_address(form.get("return"))),
         Err(error) => page.failure(&Failure::<()>::internal(error)),
     }
@@ -61,12 +68,13 @@ pub(super) async fn sign_out(page: PageContext, session: Session) -> Response {
         return page.failure(&Failure::<()>::internal(error));
     }
     // What this site kept in the browser goes with the session (ASVS 14.3.1).
-    let clear = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    let clear =
+        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
     ([clear], see_other("/")).into_response()
 }
 
 pub(super) fn form_page(page: &PageContext, status: StatusCode, form: FormState) -> Response {
-    let text = page.text.clone();
+    let text = page.text;
     let kept = !form.value(resume::TO).is_empty();
     page.render_with(status, Head::narrow(text.t("accounts-sign-in").to_string()), move || {
         view! {
@@ -75,7 +83,7 @@ pub(super) fn form_page(page: &PageContext, status: StatusCode, form: FormState)
                 <p>{text.t("accounts-sign-in-text")}</p>
                 {kept.then(|| view! { <div class="ds-alert" data-color="warning"><p>{text.sensitive("accounts-kept")}</p></div> })}
                 <ErrorSummary form=form.clone() />
-                <form class="form" method="post" action="/sign-in">
+                <form class="form" method="post" novalidate action="/sign-in">
                     <input type="hidden" name="return" value=form.value("return") />
                     {kept
                         .then(|| {

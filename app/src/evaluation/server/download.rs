@@ -3,7 +3,9 @@
 use uuid::Uuid;
 
 use super::entity::Model;
-use super::export::{self, Column, Export, Heading, Headings, Labels, LeftOut, Origin, Piece, PieceKind, User};
+use super::export::{
+    self, Column, Export, Heading, Headings, Labels, LeftOut, Origin, Piece, PieceKind, User,
+};
 use super::policy::{Action, may};
 use super::service::snapshot;
 use super::snapshot::Snapshot;
@@ -32,7 +34,13 @@ pub enum Format {
 ///
 /// # Errors
 /// `Forbidden` for all but evaluators; `NotFound` when there is no such milestone.
-pub async fn download(actor: &Actor, app: &App, text: &Text, milestone: &str, format: Format) -> Result<Vec<u8>, EvaluationError> {
+pub async fn download(
+    actor: &Actor,
+    app: &App,
+    text: &Text,
+    milestone: &str,
+    format: Format,
+) -> Result<Vec<u8>, EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let person = actor.person().ok_or(EvaluationError::Forbidden)?;
     let milestone = milestones::get_milestone(actor, app, milestone).await?;
@@ -49,8 +57,12 @@ pub async fn download(actor: &Actor, app: &App, text: &Text, milestone: &str, fo
     };
     let tx = app.db.begin().await?;
     let detail = format!("{format:?} {} pieces, {} left out", export.pieces.len(), export.left_out.len());
-    let audit =
-        Audit { action: "evaluation.export", subject_kind: "milestone", subject_id: milestone.id.0, detail: &detail };
+    let audit = Audit {
+        action: "evaluation.export",
+        subject_kind: "milestone",
+        subject_id: milestone.id.0,
+        detail: &detail,
+    };
     record(actor, app, &tx, audit).await?;
     tx.commit().await?;
     let bytes = tokio::task::spawn_blocking(move || match format {
@@ -86,7 +98,10 @@ fn piece(app: &App, text: &Text, rows: &[Model], row: &Model, snapshot: Snapshot
         codes.iter().filter_map(|code| label(code)).map(|key| text.t(key).to_string()).collect()
     };
     let post = rows.iter().find(|other| {
-        other.piece_kind == "post" && other.post_id == row.post_id && other.withdrawn_at.is_none() && other.id != row.id
+        other.piece_kind == "post"
+            && other.post_id == row.post_id
+            && other.withdrawn_at.is_none()
+            && other.id != row.id
     });
     Piece {
         id: piece_id(row),
@@ -97,7 +112,9 @@ fn piece(app: &App, text: &Text, rows: &[Model], row: &Model, snapshot: Snapshot
         collected_at: row.collected_at,
         version: row.text_version,
         origin: origin(text, &snapshot),
-        author_role: Role::from_code(&snapshot.role).map(|role| text.t(role.label()).to_string()).unwrap_or_default(),
+        author_role: Role::from_code(&snapshot.role)
+            .map(|role| text.t(role.label()).to_string())
+            .unwrap_or_default(),
         themes: words(&snapshot.themes, |code| Theme::from_code(code).map(Theme::label)),
         services: words(&snapshot.services, |code| Sector::from_code(code).map(Sector::label)),
         age_groups: words(&snapshot.age_groups, |code| AgeGroup::from_code(code).map(AgeGroup::label)),

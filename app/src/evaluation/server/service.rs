@@ -10,7 +10,9 @@ use super::entity::{ActiveModel, Model};
 use super::policy::{Action, may};
 use super::snapshot::Snapshot;
 use super::store;
-use crate::evaluation::model::{Collected, EvaluationError, MaterialContent, MaterialId, MaterialView, MilestoneCount};
+use crate::evaluation::model::{
+    Collected, EvaluationError, MaterialContent, MaterialId, MaterialView, MilestoneCount,
+};
 use crate::milestones::model::Milestone;
 use crate::milestones::server::service as milestones;
 use crate::platform::actor::Actor;
@@ -63,7 +65,11 @@ pub async fn list_material(
 ///
 /// # Errors
 /// `Forbidden` for all but evaluators.
-pub async fn list_collected(actor: &Actor, app: &App, post: PostId) -> Result<Vec<Collected>, EvaluationError> {
+pub async fn list_collected(
+    actor: &Actor,
+    app: &App,
+    post: PostId,
+) -> Result<Vec<Collected>, EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let milestones = milestones::list_milestones(actor, app).await?;
     let rows = store::of_post(&app.db.read, post).await?;
@@ -91,7 +97,9 @@ pub async fn collect(
     if chosen.is_empty() {
         return Err(wrong("evaluation-error-nothing"));
     }
-    let milestone = milestones::get_milestone(actor, app, milestone).await.map_err(|_| wrong("evaluation-error-milestone"))?;
+    let milestone = milestones::get_milestone(actor, app, milestone)
+        .await
+        .map_err(|_| wrong("evaluation-error-milestone"))?;
     let tx = app.db.begin().await?;
     for piece in chosen {
         // Locked, so that nobody withdraws consent between this look and the copy.
@@ -106,15 +114,24 @@ pub async fn collect(
         let row = row(app, milestone, piece, account.0)?;
         store::put(&tx, row).await?;
         let detail = format!("{} version {}", milestone.kind.code(), piece.version);
-        let audit =
-            Audit { action: "evaluation.collect", subject_kind: id.kind(), subject_id: id.uuid(), detail: &detail };
+        let audit = Audit {
+            action: "evaluation.collect",
+            subject_kind: id.kind(),
+            subject_id: id.uuid(),
+            detail: &detail,
+        };
         record(actor, app, &tx, audit).await?;
     }
     tx.commit().await?;
     Ok(milestone)
 }
 
-fn row(app: &App, milestone: Milestone, piece: &Piece, account: Uuid) -> Result<ActiveModel, EvaluationError> {
+fn row(
+    app: &App,
+    milestone: Milestone,
+    piece: &Piece,
+    account: Uuid,
+) -> Result<ActiveModel, EvaluationError> {
     let snapshot = Snapshot::of(piece);
     Ok(ActiveModel {
         id: Set(app.new_id()),
@@ -136,7 +153,12 @@ fn row(app: &App, milestone: Milestone, piece: &Piece, account: Uuid) -> Result<
 ///
 /// # Errors
 /// `Forbidden` for all but evaluators; `NotFound` when it is not there.
-pub async fn remove(actor: &Actor, app: &App, milestone: &str, id: MaterialId) -> Result<(), EvaluationError> {
+pub async fn remove(
+    actor: &Actor,
+    app: &App,
+    milestone: &str,
+    id: MaterialId,
+) -> Result<(), EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let milestone = milestones::get_milestone(actor, app, milestone).await?;
     let tx = app.db.begin().await?;
@@ -153,7 +175,11 @@ pub async fn remove(actor: &Actor, app: &App, milestone: &str, id: MaterialId) -
 ///
 /// # Errors
 /// When the database cannot write; then consent is not withdrawn either.
-pub async fn consent_withdrawn(app: &App, tx: &DatabaseTransaction, event: &ConsentWithdrawn) -> Result<(), DbErr> {
+pub async fn consent_withdrawn(
+    app: &App,
+    tx: &DatabaseTransaction,
+    event: &ConsentWithdrawn,
+) -> Result<(), DbErr> {
     let emptied = store::empty(tx, event.piece, app.now()).await?;
     if emptied > 0 {
         let detail = format!("{emptied} copies");

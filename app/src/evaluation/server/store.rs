@@ -51,7 +51,8 @@ pub(super) async fn page(
 ) -> Result<Vec<Model>, DbErr> {
     let mut query = Entity::find().filter(Column::MilestoneId.eq(milestone.0));
     if let Some((at, id)) = after {
-        query = query.filter(Column::CollectedAt.gt(at).or(Column::CollectedAt.eq(at).and(Column::Id.gt(id))));
+        query =
+            query.filter(Column::CollectedAt.gt(at).or(Column::CollectedAt.eq(at).and(Column::Id.gt(id))));
     }
     query.order_by_asc(Column::CollectedAt).order_by_asc(Column::Id).limit(limit).all(db).await
 }
@@ -80,13 +81,21 @@ pub(super) async fn put(db: &impl ConnectionTrait, row: ActiveModel) -> Result<(
         .map(drop)
 }
 
-pub(super) async fn delete(db: &impl ConnectionTrait, milestone: MilestoneId, id: MaterialId) -> Result<bool, DbErr> {
+pub(super) async fn delete(
+    db: &impl ConnectionTrait,
+    milestone: MilestoneId,
+    id: MaterialId,
+) -> Result<bool, DbErr> {
     let done = Entity::delete_by_id(id.0).filter(Column::MilestoneId.eq(milestone.0)).exec(db).await?;
     Ok(done.rows_affected > 0)
 }
 
 /// Empties every copy of a piece. Its place and hash stay.
-pub(super) async fn empty(db: &impl ConnectionTrait, piece: PieceId, now: OffsetDateTime) -> Result<u64, DbErr> {
+pub(super) async fn empty(
+    db: &impl ConnectionTrait,
+    piece: PieceId,
+    now: OffsetDateTime,
+) -> Result<u64, DbErr> {
     let done = Entity::update_many()
         .col_expr(Column::Snapshot, Expr::value(Option::<String>::None))
         .col_expr(Column::WithdrawnAt, Expr::value(now))

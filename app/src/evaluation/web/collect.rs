@@ -68,7 +68,7 @@ fn CollectBox(shown: PostShown, collected: Vec<Collected>) -> impl IntoView {
     view! {
         <section class="panel stack" id="evaluation" aria-labelledby="evaluation-title">
             <h2 class="ds-heading" data-size="xs" id="evaluation-title">{text.t("evaluation-box")}</h2>
-            <form class="stack" method="post" action="/evaluation/collect">
+            <form class="stack" method="post" novalidate action="/evaluation/collect">
                 <input type="hidden" name="post" value=post.to_string() />
                 <fieldset class="ds-fieldset">
                     <legend class="ds-label">{text.t("evaluation-pieces")}</legend>
@@ -124,18 +124,26 @@ fn PieceRow(piece: ShownPiece, collected: Vec<Collected>) -> impl IntoView {
 }
 
 pub(super) async fn submit(page: PageContext, State(app): State<App>, form: FormData) -> Response {
-    let Ok(post) = form.get("post").parse::<PostId>() else { return page.not_found() };
+    let Ok(post) = form.get("post").parse::<PostId>() else {
+        return page.not_found();
+    };
     let chosen: Option<Vec<PieceId>> = form.all("pieces").map(parse).collect();
-    let Some(chosen) = chosen else { return page.not_found() };
+    let Some(chosen) = chosen else {
+        return page.not_found();
+    };
     match service::collect(&page.actor, &app, form.get("milestone"), post, &chosen).await {
-        Ok(milestone) => see_other(&format!("/evaluation/{}?collected={}", milestone.kind.code(), chosen.len())),
+        Ok(milestone) => {
+            see_other(&format!("/evaluation/{}?collected={}", milestone.kind.code(), chosen.len()))
+        }
         Err(failure) => refused(&page, post, form, failure),
     }
 }
 
 fn refused(page: &PageContext, post: PostId, form: FormData, failure: EvaluationError) -> Response {
-    let Failure::Invalid(errors) = failure else { return page.failure(&failure) };
-    let text = page.text.clone();
+    let Failure::Invalid(errors) = failure else {
+        return page.failure(&failure);
+    };
+    let text = page.text;
     let form = FormState::with_errors(form, errors);
     page.render_with(StatusCode::UNPROCESSABLE_ENTITY, Head::narrow(text.t("evaluation-not-collected").to_string()), move || {
         view! {

@@ -21,7 +21,7 @@ pub(super) async fn milestones(page: PageContext, State(app): State<App>) -> Res
         Ok(milestones) => milestones,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::narrow(text.t("evaluation-title").to_string()), move || {
         view! {
             <div class="stack">
@@ -41,8 +41,9 @@ fn MilestoneItem(count: MilestoneCount) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let milestone = count.milestone;
     let due = text.date_of(DateLength::Long, milestone.due_on);
-    let withdrawn = (count.withdrawn > 0)
-        .then(|| view! { <li>{text.ta("evaluation-withdrawn-count", &[("count", count.withdrawn.into())])}</li> });
+    let withdrawn = (count.withdrawn > 0).then(
+        || view! { <li>{text.ta("evaluation-withdrawn-count", &[("count", count.withdrawn.into())])}</li> },
+    );
     view! {
         <li>
             <time datetime=text.iso_date(milestone.due_on)>{due}</time>
@@ -70,11 +71,12 @@ pub(super) async fn show(
     Path(milestone): Path<String>,
     Query(what): Query<What>,
 ) -> Response {
-    let (milestone, material) = match service::list_material(&page.actor, &app, &milestone, what.after.as_deref()).await {
-        Ok(found) => found,
-        Err(failure) => return page.failure(&failure),
-    };
-    let text = page.text.clone();
+    let (milestone, material) =
+        match service::list_material(&page.actor, &app, &milestone, what.after.as_deref()).await {
+            Ok(found) => found,
+            Err(failure) => return page.failure(&failure),
+        };
+    let text = page.text;
     let path = format!("/evaluation/{}", milestone.kind.code());
     page.render(Head::wide(text.t(milestone.kind.label()).to_string()), move || {
         let done = what.collected.map(|n| text.ta("evaluation-done-collected", &[("count", n.into())]));
@@ -110,7 +112,7 @@ pub(super) async fn show(
 #[component]
 fn MaterialRow(item: MaterialView, path: String) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let address = match item.piece {
         PieceId::Post(_) => format!("/posts/{}", item.post),
         PieceId::Comment(id) => format!("/posts/{}#comment-{id}", item.post),
@@ -151,30 +153,56 @@ fn short(hash: &str) -> String {
     hash.chars().take(12).collect()
 }
 
-pub(super) async fn remove(page: PageContext, State(app): State<App>, Path(milestone): Path<String>, form: FormData) -> Response {
-    let Ok(id) = form.get("material").parse() else { return page.not_found() };
+pub(super) async fn remove(
+    page: PageContext,
+    State(app): State<App>,
+    Path(milestone): Path<String>,
+    form: FormData,
+) -> Response {
+    let Ok(id) = form.get("material").parse() else {
+        return page.not_found();
+    };
     match service::remove(&page.actor, &app, &milestone, id).await {
         Ok(()) => see_other(&format!("/evaluation/{milestone}")),
         Err(failure) => page.failure(&failure),
     }
 }
 
-pub(super) async fn qdpx(page: PageContext, State(app): State<App>, Path(milestone): Path<String>) -> Response {
+pub(super) async fn qdpx(
+    page: PageContext,
+    State(app): State<App>,
+    Path(milestone): Path<String>,
+) -> Response {
     file(&page, &app, &milestone, Format::Qdpx, "application/zip", "qdpx").await
 }
 
-pub(super) async fn xlsx(page: PageContext, State(app): State<App>, Path(milestone): Path<String>) -> Response {
+pub(super) async fn xlsx(
+    page: PageContext,
+    State(app): State<App>,
+    Path(milestone): Path<String>,
+) -> Response {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     file(&page, &app, &milestone, Format::Xlsx, kind, "xlsx").await
 }
 
-async fn file(page: &PageContext, app: &App, milestone: &str, format: Format, kind: &'static str, ending: &str) -> Response {
+async fn file(
+    page: &PageContext,
+    app: &App,
+    milestone: &str,
+    format: Format,
+    kind: &'static str,
+    ending: &str,
+) -> Response {
     match download(&page.actor, app, &page.text, milestone, format).await {
         Ok(bytes) => {
             // The milestone was found, so its code is one of ours and safe in a header.
             let name = format!("attachment; filename=\"vitja-{milestone}.{ending}\"");
             let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
-            ([(header::CONTENT_TYPE, HeaderValue::from_static(kind)), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
+            (
+                [(header::CONTENT_TYPE, HeaderValue::from_static(kind)), (header::CONTENT_DISPOSITION, name)],
+                bytes,
+            )
+                .into_response()
         }
         Err(failure) => page.failure(&failure),
     }

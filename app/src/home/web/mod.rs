@@ -33,7 +33,7 @@ async fn home(page: PageContext, app: App) -> Response {
         Err(failure) => return page.failure(&failure),
     };
     let drafts = drafts_notice(&page).await;
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::narrow(text.t("home-title").to_string()), move || {
         view! {
             <div class="stack">
@@ -62,7 +62,7 @@ async fn front(page: PageContext, app: App) -> Response {
         Ok(cards) => cards,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::front(text.t("home-front-title").to_string()), move || {
         let fact = |title: &'static str, words: &'static str| {
             view! { <li><h2 class="ds-heading" data-size="xs">{text.t(title)}</h2><p>{text.t(words)}</p></li> }

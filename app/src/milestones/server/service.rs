@@ -33,7 +33,12 @@ pub async fn get_milestone(actor: &Actor, app: &App, kind: &str) -> Result<Miles
 ///
 /// # Errors
 /// `Forbidden` for people.
-pub async fn create(actor: &Actor, app: &App, kind: MilestoneKind, due_on: Date) -> Result<MilestoneId, MilestoneError> {
+pub async fn create(
+    actor: &Actor,
+    app: &App,
+    kind: MilestoneKind,
+    due_on: Date,
+) -> Result<MilestoneId, MilestoneError> {
     if *actor != Actor::System {
         return Err(MilestoneError::Forbidden);
     }
@@ -46,5 +51,9 @@ pub async fn create(actor: &Actor, app: &App, kind: MilestoneKind, due_on: Date)
 }
 
 fn view(row: Model) -> Option<Milestone> {
-    Some(Milestone { id: MilestoneId(row.id), kind: MilestoneKind::from_code(&row.kind)?, due_on: row.due_on })
+    Some(Milestone {
+        id: MilestoneId(row.id),
+        kind: MilestoneKind::from_code(&row.kind)?,
+        due_on: row.due_on,
+    })
 }

@@ -26,11 +26,12 @@ async fn list(page: PageContext, State(app): State<App>) -> Response {
     };
     let today = app.now().date();
     let evaluates = page.actor.has_role(Role::Evaluator);
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::narrow(text.t("milestones-title").to_string()), move || {
         let items = milestones.into_iter().map(|milestone| {
             let past = milestone.due_on < today;
-            let (state, key) = if past { ("done", "milestones-past") } else { ("planned", "milestones-coming") };
+            let (state, key) =
+                if past { ("done", "milestones-past") } else { ("planned", "milestones-coming") };
             let due = text.date_of(DateLength::Long, milestone.due_on);
             let material = evaluates.then(|| {
                 let address = format!("/evaluation/{}", milestone.kind.code());

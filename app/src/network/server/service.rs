@@ -9,8 +9,8 @@ use super::policy::{Action, may};
 use super::{store, views};
 use crate::accounts::server::service as accounts;
 use crate::network::model::{
-    CaseCard, CaseView, Country, MunicipalityCard, MunicipalityId, MunicipalityView, Name, NetworkCard, NetworkId,
-    NetworkView, Origin, OriginKind, Participant, Sector,
+    CaseCard, CaseView, Country, MunicipalityCard, MunicipalityId, MunicipalityView, Name, NetworkCard,
+    NetworkId, NetworkView, Origin, OriginKind, Participant, Sector,
 };
 use crate::platform::actor::{Actor, Role};
 use crate::platform::error::Failure;
@@ -69,16 +69,24 @@ pub async fn list_networks(actor: &Actor, app: &App) -> Result<Vec<NetworkCard>,
 ///
 /// # Errors
 /// `NotFound` when there is none with this slug.
-pub async fn get_network(actor: &Actor, app: &App, slug: &str, reader: UiLang) -> Result<NetworkView, Failure> {
+pub async fn get_network(
+    actor: &Actor,
+    app: &App,
+    slug: &str,
+    reader: UiLang,
+) -> Result<NetworkView, Failure> {
     Failure::<()>::check(may(actor, Action::SeeStructure))?;
     let db = &app.db.read;
     let row = store::find_network(db, slug).await?.ok_or(Failure::NotFound)?;
-    let described = views::descriptions(actor, db, "network", std::slice::from_ref(&row.slug), reader).await?;
+    let described =
+        views::descriptions(actor, db, "network", std::slice::from_ref(&row.slug), reader).await?;
     let municipalities = store::municipalities_of(db, row.id).await?;
     let ids: Vec<Uuid> = municipalities.iter().map(|row| row.id).collect();
     let members = store::memberships_at(db, None, &[row.id], &ids, app.now().date()).await?;
     let run_by = match row.organisation_id {
-        Some(id) => store::organisations_by_id(db, &[id]).await?.values().next().map(views::organisation_name),
+        Some(id) => {
+            store::organisations_by_id(db, &[id]).await?.values().next().map(views::organisation_name)
+        }
         None => None,
     };
     Ok(NetworkView {
@@ -152,9 +160,13 @@ pub async fn origins(
                 country: *country,
                 address: Some(format!("/cases/{}", row.code.to_lowercase())),
             },
-            (None, None) => {
-                Origin { kind: OriginKind::Programme, key: "programme".to_owned(), name: None, country: None, address: None }
-            }
+            (None, None) => Origin {
+                kind: OriginKind::Programme,
+                key: "programme".to_owned(),
+                name: None,
+                country: None,
+                address: None,
+            },
         }
     });
     Ok(resolved.collect())
@@ -181,7 +193,11 @@ fn network_origin(card: &NetworkCard) -> Origin {
 }
 
 /// Who takes part, with names only for readers who may see people.
-async fn participants(actor: &Actor, app: &App, rows: Vec<membership::Model>) -> Result<Vec<Participant>, Failure> {
+async fn participants(
+    actor: &Actor,
+    app: &App,
+    rows: Vec<membership::Model>,
+) -> Result<Vec<Participant>, Failure> {
     let db = &app.db.read;
     let accounts: Vec<AccountId> = rows.iter().map(|row| AccountId(row.account_id)).collect();
     let names = if may(actor, Action::SeePeople).allows() {
@@ -202,10 +218,15 @@ async fn participants(actor: &Actor, app: &App, rows: Vec<membership::Model>) ->
                 sector: row.sector.as_deref().and_then(Sector::from_code),
                 name: names.get(&AccountId(row.account_id)).cloned(),
                 municipality: municipality.map(|row| views::name(&row.name, &row.lang)),
-                organisation: row.organisation_id.and_then(|id| organisations.get(&id)).map(views::organisation_name),
+                organisation: row
+                    .organisation_id
+                    .and_then(|id| organisations.get(&id))
+                    .map(views::organisation_name),
             })
         })
         .collect();
-    found.sort_by_key(|one| (one.role, one.sector, one.municipality.as_ref().map(|name: &Name| name.text.clone())));
+    found.sort_by_key(|one| {
+        (one.role, one.sector, one.municipality.as_ref().map(|name: &Name| name.text.clone()))
+    });
     Ok(found)
 }

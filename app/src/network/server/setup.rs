@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait};
 use time::Date;
 
-use super::entity::{case, case_organisation, description, membership, municipality, network, organisation, participation};
+use super::entity::{
+    case, case_organisation, description, membership, municipality, network, organisation, participation,
+};
 use super::policy::{Action, may};
-use crate::network::model::{CaseState, Country, MunicipalityId, Name, NetworkId, NetworkKind, OrganisationId, Sector};
+use crate::network::model::{
+    CaseState, Country, MunicipalityId, Name, NetworkId, NetworkKind, OrganisationId, Sector,
+};
 use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
@@ -105,7 +109,13 @@ impl<'a> Setup<'a> {
     ///
     /// # Errors
     /// When the database cannot write.
-    pub async fn organisation(&self, slug: &str, name: &Name, country: &str, kind: &str) -> Done<OrganisationId> {
+    pub async fn organisation(
+        &self,
+        slug: &str,
+        name: &Name,
+        country: &str,
+        kind: &str,
+    ) -> Done<OrganisationId> {
         let id = self.app.new_id();
         let row = organisation::ActiveModel {
             id: Set(id),
@@ -123,7 +133,13 @@ impl<'a> Setup<'a> {
     ///
     /// # Errors
     /// When the database cannot write.
-    pub async fn case(&self, country: Country, name: &Name, state: CaseState, run_by: &[OrganisationId]) -> Done<()> {
+    pub async fn case(
+        &self,
+        country: Country,
+        name: &Name,
+        state: CaseState,
+        run_by: &[OrganisationId],
+    ) -> Done<()> {
         let row = case::ActiveModel {
             code: Set(country.code().to_owned()),
             name: Set(name.text.clone()),
@@ -186,7 +202,12 @@ impl<'a> Setup<'a> {
     ///
     /// # Errors
     /// When the database cannot write.
-    pub async fn participation(&self, municipality: MunicipalityId, network: NetworkId, since: Option<Date>) -> Done<()> {
+    pub async fn participation(
+        &self,
+        municipality: MunicipalityId,
+        network: NetworkId,
+        since: Option<Date>,
+    ) -> Done<()> {
         let row = participation::ActiveModel {
             id: Set(self.app.new_id()),
             network_id: Set(network.0),
@@ -251,7 +272,6 @@ impl<'a> Setup<'a> {
 pub async fn is_set_up(_actor: &Actor, app: &App) -> Done<bool> {
     Ok(case::Entity::find().one(&app.db.read).await?.is_some())
 }
-
 
 /// Identifiers of what was written, by slug.
 #[derive(Clone, Debug, Default)]

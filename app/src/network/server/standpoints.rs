@@ -52,18 +52,26 @@ fn grant(row: &membership::Model) -> Option<Grant> {
 /// # Errors
 /// `Forbidden` when nobody is signed in.
 pub async fn standpoints(actor: &Actor, app: &App) -> Result<Vec<Standpoint>, Failure> {
-    let Some(account) = actor.account() else { return Err(Failure::Forbidden) };
+    let Some(account) = actor.account() else {
+        return Err(Failure::Forbidden);
+    };
     let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
     let ids: Vec<Uuid> = belonging.memberships.iter().filter_map(|row| row.municipality_id).collect();
     let municipalities = store::municipalities_by_id(&app.db.read, &ids).await?;
     let cases = store::all_cases(&app.db.read).await?;
     let mut found = Vec::new();
     for row in &belonging.memberships {
-        let Some(role) = Role::from_code(&row.role) else { continue };
+        let Some(role) = Role::from_code(&row.role) else {
+            continue;
+        };
         let municipality = row.municipality_id.and_then(|id| municipalities.get(&id));
         let network = network_of(row, &belonging);
-        let case_code = row.case_code.clone().or_else(|| network.and_then(|network| network.case_code.clone()));
-        let country = case_code.as_deref().or(municipality.map(|row| row.country.as_str())).and_then(Country::from_code);
+        let case_code =
+            row.case_code.clone().or_else(|| network.and_then(|network| network.case_code.clone()));
+        let country = case_code
+            .as_deref()
+            .or(municipality.map(|row| row.country.as_str()))
+            .and_then(Country::from_code);
         let case = case_code.and_then(|code| cases.iter().find(|case| case.code == code));
         let name = municipality
             .map(|row| name(&row.name, &row.lang))
@@ -78,14 +86,17 @@ pub async fn standpoints(actor: &Actor, app: &App) -> Result<Vec<Standpoint>, Fa
             name,
         });
     }
-    found.sort_by_key(|point| (point.municipality.is_none(), point.network.is_none(), point.country.is_none()));
+    found.sort_by_key(|point| {
+        (point.municipality.is_none(), point.network.is_none(), point.country.is_none())
+    });
     Ok(found)
 }
 
 fn network_of<'a>(row: &membership::Model, belonging: &'a Belonging) -> Option<&'a network::Model> {
     let id = row.network_id.or_else(|| {
         let municipality = row.municipality_id?;
-        let mut joined = belonging.participations.iter().filter(|joined| joined.municipality_id == municipality);
+        let mut joined =
+            belonging.participations.iter().filter(|joined| joined.municipality_id == municipality);
         joined.next().map(|joined| joined.network_id)
     })?;
     belonging.networks.iter().find(|network| network.id == id)

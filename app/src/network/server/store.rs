@@ -7,7 +7,9 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Query
 use time::Date;
 use uuid::Uuid;
 
-use super::entity::{case, case_organisation, description, membership, municipality, network, organisation, participation};
+use super::entity::{
+    case, case_organisation, description, membership, municipality, network, organisation, participation,
+};
 use crate::platform::ids::AccountId;
 use crate::platform::server::chunked;
 
@@ -26,7 +28,11 @@ macro_rules! today {
     };
 }
 
-pub(super) async fn belonging(db: &impl ConnectionTrait, account: AccountId, today: Date) -> Result<Belonging, DbErr> {
+pub(super) async fn belonging(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    today: Date,
+) -> Result<Belonging, DbErr> {
     let memberships = membership::Entity::find()
         .filter(membership::Column::AccountId.eq(account.0))
         .filter(today!(membership, today))
@@ -40,7 +46,10 @@ pub(super) async fn belonging(db: &impl ConnectionTrait, account: AccountId, tod
         .order_by_asc(participation::Column::Id)
         .all(db)
         .await?;
-    let ids = memberships.iter().filter_map(|row| row.network_id).chain(participations.iter().map(|row| row.network_id));
+    let ids = memberships
+        .iter()
+        .filter_map(|row| row.network_id)
+        .chain(participations.iter().map(|row| row.network_id));
     let networks = networks_by_id(db, &ids.collect::<Vec<_>>()).await?.into_values().collect();
     Ok(Belonging { memberships, participations, networks })
 }
@@ -54,7 +63,10 @@ pub(super) async fn find_case(db: &impl ConnectionTrait, code: &str) -> Result<O
 }
 
 pub(super) async fn run_by(db: &impl ConnectionTrait, code: &str) -> Result<Vec<organisation::Model>, DbErr> {
-    let ids = case_organisation::Entity::find().filter(case_organisation::Column::CaseCode.eq(code)).all(db).await?;
+    let ids = case_organisation::Entity::find()
+        .filter(case_organisation::Column::CaseCode.eq(code))
+        .all(db)
+        .await?;
     let ids: Vec<Uuid> = ids.into_iter().map(|row| row.organisation_id).collect();
     let mut found: Vec<_> = organisations_by_id(db, &ids).await?.into_values().collect();
     found.sort_by(|a, b| a.slug.cmp(&b.slug));
@@ -65,27 +77,44 @@ pub(super) async fn all_networks(db: &impl ConnectionTrait) -> Result<Vec<networ
     network::Entity::find().order_by_asc(network::Column::Slug).all(db).await
 }
 
-pub(super) async fn networks_of_case(db: &impl ConnectionTrait, code: &str) -> Result<Vec<network::Model>, DbErr> {
+pub(super) async fn networks_of_case(
+    db: &impl ConnectionTrait,
+    code: &str,
+) -> Result<Vec<network::Model>, DbErr> {
     let rows = network::Entity::find().filter(network::Column::CaseCode.eq(code));
     rows.order_by_asc(network::Column::Slug).all(db).await
 }
 
-pub(super) async fn find_network(db: &impl ConnectionTrait, slug: &str) -> Result<Option<network::Model>, DbErr> {
+pub(super) async fn find_network(
+    db: &impl ConnectionTrait,
+    slug: &str,
+) -> Result<Option<network::Model>, DbErr> {
     network::Entity::find().filter(network::Column::Slug.eq(slug)).one(db).await
 }
 
-pub(super) async fn find_municipality(db: &impl ConnectionTrait, slug: &str) -> Result<Option<municipality::Model>, DbErr> {
+pub(super) async fn find_municipality(
+    db: &impl ConnectionTrait,
+    slug: &str,
+) -> Result<Option<municipality::Model>, DbErr> {
     municipality::Entity::find().filter(municipality::Column::Slug.eq(slug)).one(db).await
 }
 
-pub(super) async fn municipalities_of(db: &impl ConnectionTrait, network: Uuid) -> Result<Vec<municipality::Model>, DbErr> {
-    let rows = participation::Entity::find().filter(participation::Column::NetworkId.eq(network)).all(db).await?;
+pub(super) async fn municipalities_of(
+    db: &impl ConnectionTrait,
+    network: Uuid,
+) -> Result<Vec<municipality::Model>, DbErr> {
+    let rows =
+        participation::Entity::find().filter(participation::Column::NetworkId.eq(network)).all(db).await?;
     let ids: Vec<Uuid> = rows.into_iter().map(|row| row.municipality_id).collect();
     Ok(municipalities_by_id(db, &ids).await?.into_values().collect())
 }
 
-pub(super) async fn networks_of_municipality(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<network::Model>, DbErr> {
-    let rows = participation::Entity::find().filter(participation::Column::MunicipalityId.eq(id)).all(db).await?;
+pub(super) async fn networks_of_municipality(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Vec<network::Model>, DbErr> {
+    let rows =
+        participation::Entity::find().filter(participation::Column::MunicipalityId.eq(id)).all(db).await?;
     let ids: Vec<Uuid> = rows.into_iter().map(|row| row.network_id).collect();
     Ok(networks_by_id(db, &ids).await?.into_values().collect())
 }
@@ -122,10 +151,16 @@ pub(super) async fn descriptions(
 
 macro_rules! by_id {
     ($name:ident, $entity:ident) => {
-        pub(super) async fn $name(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid, $entity::Model>, DbErr> {
+        pub(super) async fn $name(
+            db: &impl ConnectionTrait,
+            ids: &[Uuid],
+        ) -> Result<HashMap<Uuid, $entity::Model>, DbErr> {
             let mut found = HashMap::with_capacity(ids.len());
             for ids in chunked(ids) {
-                let rows = $entity::Entity::find().filter($entity::Column::Id.is_in(ids.iter().copied())).all(db).await?;
+                let rows = $entity::Entity::find()
+                    .filter($entity::Column::Id.is_in(ids.iter().copied()))
+                    .all(db)
+                    .await?;
                 found.extend(rows.into_iter().map(|row| (row.id, row)));
             }
             Ok(found)

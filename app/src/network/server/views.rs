@@ -7,7 +7,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::entity::{case, municipality, network, organisation};
 use super::store;
 use crate::network::model::{
-    CaseCard, CaseState, Country, Description, MunicipalityCard, MunicipalityId, Name, NetworkCard, NetworkId, NetworkKind,
+    CaseCard, CaseState, Country, Description, MunicipalityCard, MunicipalityId, Name, NetworkCard,
+    NetworkId, NetworkKind,
 };
 use crate::platform::actor::Actor;
 use crate::platform::lang::{ContentLang, UiLang};
@@ -76,7 +77,10 @@ pub(super) async fn descriptions(
     let described = best.into_iter().filter_map(|(subject, (_, id))| {
         let version = versions.get(&id)?;
         let section = version.sections.first()?;
-        Some((subject, Description { html: section.html("about-", 3), plain: section.plain(), lang: version.lang }))
+        Some((
+            subject,
+            Description { html: section.html("about-", 3), plain: section.plain(), lang: version.lang },
+        ))
     });
     Ok(described.collect())
 }

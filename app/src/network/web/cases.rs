@@ -15,7 +15,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>) -> Response 
         Ok(cases) => cases,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::wide(text.t("network-cases").to_string()), move || {
         view! {
             <div class="stack">
@@ -35,7 +35,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(code): 
         Err(failure) => return page.failure(&failure),
     };
     let news = page.panels(&PlaceShown::Case(case.card.country)).await;
-    let text = page.text.clone();
+    let text = page.text;
     let country = country_name(&page, case.card.country);
     page.render(Head::wide(format!("{} – {country}", case.card.name.text)), move || {
         let run_by = case.run_by.into_iter().map(|name| view! { <li><PlaceName name /></li> }).collect_view();

@@ -16,7 +16,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(slug): 
         Err(failure) => return page.failure(&failure),
     };
     let news = page.panels(&PlaceShown::Municipality(place.card.id)).await;
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::wide(place.card.name.text.clone()), move || {
         let card = place.card;
         view! {

@@ -17,7 +17,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>) -> Response 
         Ok(networks) => networks,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::wide(text.t("network-networks").to_string()), move || {
         view! {
             <div class="stack">
@@ -37,7 +37,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(slug): 
         Err(failure) => return page.failure(&failure),
     };
     let news = page.panels(&PlaceShown::Network(network.card.id)).await;
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::wide(network.card.name.text.clone()), move || {
         let card = network.card;
         let case = card.country.map(|country| {

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::network::model::{CaseCard, Country, Description, MunicipalityCard, Name, NetworkCard, Origin, Participant};
+use crate::network::model::{
+    CaseCard, Country, Description, MunicipalityCard, Name, NetworkCard, Origin, Participant,
+};
 use crate::platform::actor::Role;
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::{Foreign, LangBadge};
@@ -111,7 +113,8 @@ pub(super) fn MunicipalityList(municipalities: Vec<MunicipalityCard>) -> impl In
 pub(super) fn Participants(participants: Vec<Participant>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let groups = Role::ALL.iter().filter_map(|role| {
-        let of_role: Vec<Participant> = participants.iter().filter(|one| one.role == *role).cloned().collect();
+        let of_role: Vec<Participant> =
+            participants.iter().filter(|one| one.role == *role).cloned().collect();
         (!of_role.is_empty()).then(|| {
             view! {
                 <section class="sector-group">

@@ -14,7 +14,7 @@ pub(super) fn mount(panels: &mut Panels) {
 
 async fn belonging(page: &PageContext) -> Panel {
     let standpoints = service::standpoints(&page.actor, &page.app).await.ok()?;
-    let text = page.text.clone();
+    let text = page.text;
     Some(Box::new(move || {
         let items = standpoints.into_iter().map(|point| {
             let place = point.name.map(|name| view! { <li><PlaceName name /></li> });

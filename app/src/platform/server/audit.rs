@@ -24,7 +24,12 @@ pub struct Audit<'a> {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn record(actor: &Actor, app: &App, tx: &DatabaseTransaction, audit: Audit<'_>) -> Result<(), DbErr> {
+pub async fn record(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    audit: Audit<'_>,
+) -> Result<(), DbErr> {
     let row = ActiveModel {
         id: Set(app.new_id()),
         at: Set(app.now()),

@@ -15,7 +15,9 @@ use super::App;
 pub trait Event: Any + Send + Sync {}
 
 type Answer<'a> = Pin<Box<dyn Future<Output = Result<(), DbErr>> + Send + 'a>>;
-type Subscriber = Box<dyn for<'a> Fn(&'a App, &'a DatabaseTransaction, &'a (dyn Any + Send + Sync)) -> Answer<'a> + Send + Sync>;
+type Subscriber = Box<
+    dyn for<'a> Fn(&'a App, &'a DatabaseTransaction, &'a (dyn Any + Send + Sync)) -> Answer<'a> + Send + Sync,
+>;
 
 /// Who hears which event.
 #[derive(Default)]

@@ -60,34 +60,21 @@ impl Bundles {
         let mut bundles = Self::default();
         let mut problems = Vec::new();
         for (code, room, source) in sources {
-            let file = File {
-                name: format!("locales/{code}/{room}.ftl"),
-                source,
-            };
+            let file = File { name: format!("locales/{code}/{room}.ftl"), source };
             match UiLang::from_code(code) {
                 Some(lang) => {
-                    let language = bundles
-                        .languages
-                        .entry(lang)
-                        .or_insert_with(|| Language::new(lang));
+                    let language = bundles.languages.entry(lang).or_insert_with(|| Language::new(lang));
                     language.add(&file, &mut problems);
                 }
                 None => problems.push(format!("{}:1: the interface has no language {code}", file.name)),
             }
         }
-        if problems.is_empty() {
-            Ok(bundles)
-        } else {
-            Err(LoadError(problems))
-        }
+        if problems.is_empty() { Ok(bundles) } else { Err(LoadError(problems)) }
     }
 
     /// The keys of a language, in alphabetical order.
     pub fn keys(&self, lang: UiLang) -> impl Iterator<Item = &str> {
-        self.languages
-            .get(&lang)
-            .into_iter()
-            .flat_map(|language| language.status.keys().map(String::as_str))
+        self.languages.get(&lang).into_iter().flat_map(|language| language.status.keys().map(String::as_str))
     }
 
     /// How far a message can be trusted; none when the language lacks it.
@@ -98,11 +85,7 @@ impl Bundles {
 
     /// How many messages of a language have each status.
     pub fn counts(&self, lang: UiLang) -> Counts {
-        self.languages
-            .get(&lang)
-            .into_iter()
-            .flat_map(|language| language.status.values().copied())
-            .collect()
+        self.languages.get(&lang).into_iter().flat_map(|language| language.status.values().copied()).collect()
     }
 
     /// The message with its arguments filled in; `key.attribute` reads an attribute. None when the language lacks it.
@@ -113,14 +96,10 @@ impl Bundles {
             Some((message, attribute)) => bundle.get_message(message)?.get_attribute(attribute)?.value(),
             None => bundle.get_message(key)?.value()?,
         };
-        let args: FluentArgs<'_> = args
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value)))
-            .collect();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, FluentValue::from(value))).collect();
         let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() && first_time(lang, key) {
             tracing::error!(%lang, key, ?errors, "a text could not be filled in");
         }
@@ -131,8 +110,7 @@ impl Bundles {
 /// Whether a fault of this message is seen for the first time, so that the log tells it once.
 pub(super) fn first_time(lang: UiLang, key: &str) -> bool {
     static SEEN: Mutex<BTreeMap<UiLang, HashSet<String>>> = Mutex::new(BTreeMap::new());
-    SEEN.lock()
-        .is_ok_and(|mut seen| seen.entry(lang).or_default().insert(key.to_owned()))
+    SEEN.lock().is_ok_and(|mut seen| seen.entry(lang).or_default().insert(key.to_owned()))
 }
 
 impl Language {
@@ -143,21 +121,15 @@ impl Language {
         if let Err(error) = bundle.add_builtins() {
             tracing::error!(%lang, %error, "NUMBER() is missing in texts");
         }
-        Self {
-            bundle,
-            status: BTreeMap::new(),
-        }
+        Self { bundle, status: BTreeMap::new() }
     }
 
     fn add(&mut self, file: &File<'_>, problems: &mut Vec<String>) {
         match parser::parse(file.source) {
             Ok(resource) => self.read_statuses(file, &resource.body, problems),
             Err((_, errors)) => {
-                problems.extend(
-                    errors
-                        .iter()
-                        .map(|error| file.problem(file.line_at(error.pos.start), error)),
-                );
+                problems
+                    .extend(errors.iter().map(|error| file.problem(file.line_at(error.pos.start), error)));
                 return;
             }
         }
@@ -214,26 +186,14 @@ impl File<'_> {
     }
 
     fn line_at(&self, byte: usize) -> usize {
-        1 + self
-            .source
-            .bytes()
-            .take(byte)
-            .filter(|byte| *byte == b'\n')
-            .count()
+        1 + self.source.bytes().take(byte).filter(|byte| *byte == b'\n').count()
     }
 
     /// Where a message begins; the last one, when it is given twice.
     fn line_of(&self, key: &str) -> usize {
-        let begins = |line: &str| {
-            line.strip_prefix(key)
-                .is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        self.source
-            .lines()
-            .collect::<Vec<_>>()
-            .iter()
-            .rposition(|line| begins(line))
-            .map_or(1, |at| at + 1)
+        let begins =
+            |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+        self.source.lines().collect::<Vec<_>>().iter().rposition(|line| begins(line)).map_or(1, |at| at + 1)
     }
 
     fn line_containing(&self, comment: &Comment<&str>) -> usize {

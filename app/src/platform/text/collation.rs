@@ -12,10 +12,7 @@ use crate::platform::lang::UiLang;
 
 static COLLATORS: LazyLock<HashMap<UiLang, CollatorBorrowed<'static>>> = LazyLock::new(|| {
     let collator = |lang| CollatorBorrowed::try_new(icu_locale(lang).into(), CollatorOptions::default()).ok();
-    UiLang::ALL
-        .into_iter()
-        .filter_map(|lang| Some((lang, collator(lang)?)))
-        .collect()
+    UiLang::ALL.into_iter().filter_map(|lang| Some((lang, collator(lang)?))).collect()
 });
 
 impl Text {
@@ -61,9 +58,7 @@ mod tests {
 
     fn sorted(lang: UiLang) -> String {
         let mut words: Vec<&str> =
-            "Aase Zebra Ærø Øre Åbo Ark Äpple Öl aab Þór Ðan Óli Olga Va Wi Üb Ulla Úlv"
-                .split(' ')
-                .collect();
+            "Aase Zebra Ærø Øre Åbo Ark Äpple Öl aab Þór Ðan Óli Olga Va Wi Üb Ulla Úlv".split(' ').collect();
         Text::new(lang, false).sort_by_key(&mut words, |word| word);
         words.join(" ")
     }
@@ -93,10 +88,7 @@ mod tests {
         assert_eq!(text.compare("aaa", "aab"), Ordering::Less);
         assert_eq!(text.compare("taamaattoq", "tab"), Ordering::Less);
         assert_eq!(text.compare("Åsiaat", "Zackenberg"), Ordering::Greater);
-        assert_eq!(
-            Text::new(UiLang::Da, false).compare("taamaattoq", "tab"),
-            Ordering::Greater
-        );
+        assert_eq!(Text::new(UiLang::Da, false).compare("taamaattoq", "tab"), Ordering::Greater);
     }
 
     #[test]

@@ -36,9 +36,7 @@ pub fn local(at: OffsetDateTime, zone: &str) -> OffsetDateTime {
         let moment = jiff::Timestamp::from_second(at.unix_timestamp()).ok()?;
         UtcOffset::from_whole_seconds(zone.to_offset(moment).seconds()).ok()
     };
-    at.to_offset(UtcOffset::UTC)
-        .checked_to_offset(offset().unwrap_or(UtcOffset::UTC))
-        .unwrap_or(at)
+    at.to_offset(UtcOffset::UTC).checked_to_offset(offset().unwrap_or(UtcOffset::UTC)).unwrap_or(at)
 }
 
 /// How much room a date takes. Greenlandic prints `07.05.2026` at every length.
@@ -134,10 +132,7 @@ impl Text {
     /// The moment for a `datetime` attribute, in UTC: `2026-05-07T09:05:00Z` (RFC 3339).
     pub fn iso(&self, at: OffsetDateTime) -> String {
         let utc = at.checked_to_offset(UtcOffset::UTC).unwrap_or(at);
-        utc.replace_nanosecond(0)
-            .unwrap_or(utc)
-            .format(&Rfc3339)
-            .unwrap_or_else(|_| utc.to_string())
+        utc.replace_nanosecond(0).unwrap_or(utc).format(&Rfc3339).unwrap_or_else(|_| utc.to_string())
     }
 
     /// The day for a `datetime` attribute or the value of a date field: `2026-05-07`.
@@ -162,13 +157,8 @@ fn format(lang: UiLang, shape: Shape, day: Date, time: Time) -> String {
         return iso_date(day);
     };
     FORMATTERS.with_borrow_mut(|formatters| {
-        let formatter = formatters
-            .entry((lang, shape))
-            .or_insert_with(|| formatter(lang, shape));
-        formatter.as_ref().map_or_else(
-            || iso_date(day),
-            |formatter| formatter.format(&moment).to_string(),
-        )
+        let formatter = formatters.entry((lang, shape)).or_insert_with(|| formatter(lang, shape));
+        formatter.as_ref().map_or_else(|| iso_date(day), |formatter| formatter.format(&moment).to_string())
     })
 }
 

@@ -85,11 +85,7 @@ pub struct Msg {
 impl Msg {
     /// Words that are the same in every language, such as a name or a formatted number.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            lang: UiLang::En,
-            page: UiLang::En,
-        }
+        Self { text: text.into(), lang: UiLang::En, page: UiLang::En }
     }
 
     /// The value for a `lang` attribute, when the text is not in the page's language (WCAG 3.1.2).

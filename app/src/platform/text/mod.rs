@@ -46,20 +46,12 @@ impl Text {
     pub fn new(lang: UiLang, prefer_danish: bool) -> Self {
         static NOTHING: LazyLock<Bundles> = LazyLock::new(Bundles::default);
         // A program with broken sources stops at its start, where `Bundles::embedded` is asked.
-        Self::with(
-            Bundles::embedded().unwrap_or_else(|_| &NOTHING),
-            lang,
-            prefer_danish,
-        )
+        Self::with(Bundles::embedded().unwrap_or_else(|_| &NOTHING), lang, prefer_danish)
     }
 
     /// As [`Text::new`], from other sources than the embedded ones.
     pub fn with(bundles: &'static Bundles, lang: UiLang, prefer_danish: bool) -> Self {
-        Self {
-            bundles,
-            lang,
-            prefer_danish,
-        }
+        Self { bundles, lang, prefer_danish }
     }
 
     /// The reader's language, for the page's `lang`.
@@ -92,11 +84,7 @@ impl Text {
             }
             format!("⟦{key}⟧")
         });
-        Msg {
-            text,
-            lang: self.lang,
-            page: self.lang,
-        }
+        Msg { text, lang: self.lang, page: self.lang }
     }
 
     /// A text on privacy, consent, safety or confidentiality, or an error about lost work. In Faroese and Greenlandic
@@ -110,11 +98,7 @@ impl Text {
         let msg = self.ta(key, args);
         let approved = self.bundles.status(self.lang, key) == Some(Status::Reviewed);
         let enough = approved || msg.lang != self.lang;
-        let neighbour = if enough {
-            None
-        } else {
-            self.in_neighbour(key, args)
-        };
+        let neighbour = if enough { None } else { self.in_neighbour(key, args) };
         Sensitive { msg, neighbour }
     }
 
@@ -126,11 +110,7 @@ impl Text {
     fn in_neighbour(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<Msg> {
         let lang = self.lang.neighbour()?;
         let text = self.bundles.format(lang, key, args)?;
-        Some(Msg {
-            text,
-            lang,
-            page: self.lang,
-        })
+        Some(Msg { text, lang, page: self.lang })
     }
 }
 

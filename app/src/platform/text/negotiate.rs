@@ -35,13 +35,7 @@ fn weighted(entry: &str) -> Option<(UiLang, f32)> {
     let lang = UiLang::from_request(parts.next()?)?;
     let q = match parts.next() {
         None => 1.0,
-        Some(weight) => weight
-            .trim()
-            .to_ascii_lowercase()
-            .strip_prefix("q=")?
-            .trim()
-            .parse()
-            .ok()?,
+        Some(weight) => weight.trim().to_ascii_lowercase().strip_prefix("q=")?.trim().parse().ok()?,
     };
     (0.0..=1.0).contains(&q).then_some((lang, q))
 }
@@ -57,10 +51,7 @@ mod tests {
     #[test]
     fn the_nearest_wish_wins() {
         let header = Some("is");
-        assert_eq!(
-            negotiate(Some("fo"), Some(UiLang::Nb), Some("sv"), header),
-            UiLang::Fo
-        );
+        assert_eq!(negotiate(Some("fo"), Some(UiLang::Nb), Some("sv"), header), UiLang::Fo);
         assert_eq!(negotiate(None, Some(UiLang::Nb), Some("sv"), header), UiLang::Nb);
         assert_eq!(negotiate(None, None, Some("sv"), header), UiLang::Sv);
         assert_eq!(negotiate(None, None, None, header), UiLang::Is);
@@ -69,10 +60,7 @@ mod tests {
 
     #[test]
     fn what_we_do_not_speak_is_passed_over() {
-        assert_eq!(
-            negotiate(Some("de"), None, Some("<script>"), Some("fr, kl;q=0.2")),
-            UiLang::Kl
-        );
+        assert_eq!(negotiate(Some("de"), None, Some("<script>"), Some("fr, kl;q=0.2")), UiLang::Kl);
         assert_eq!(negotiate(Some(""), Some(UiLang::Da), None, None), UiLang::Da);
         assert_eq!(accept("de, *;q=0.5"), UiLang::En);
     }

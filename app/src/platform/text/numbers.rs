@@ -47,9 +47,7 @@ pub(super) fn in_message(lang: UiLang, number: &FluentNumber) -> String {
     let digits = |wish: Option<usize>| wish.map(|digits| u8::try_from(digits).unwrap_or(u8::MAX));
     let least = digits(options.minimum_fraction_digits).unwrap_or(0);
     let default_most = if percents { 0 } else { MOST_DECIMALS };
-    let most = digits(options.maximum_fraction_digits)
-        .unwrap_or(default_most)
-        .max(least);
+    let most = digits(options.maximum_fraction_digits).unwrap_or(default_most).max(least);
     if percents {
         percent(lang, exact, least, most, options.use_grouping)
     } else {
@@ -90,22 +88,15 @@ fn format(lang: UiLang, number: Decimal, grouped: bool) -> String {
         static FORMATTERS: RefCell<HashMap<(UiLang, bool), Option<DecimalFormatter>>> = RefCell::default();
     }
     FORMATTERS.with_borrow_mut(|formatters| {
-        let formatter = formatters
-            .entry((lang, grouped))
-            .or_insert_with(|| formatter(lang, grouped));
-        formatter.as_ref().map_or_else(
-            || number.to_string(),
-            |formatter| formatter.format(&number).to_string(),
-        )
+        let formatter = formatters.entry((lang, grouped)).or_insert_with(|| formatter(lang, grouped));
+        formatter
+            .as_ref()
+            .map_or_else(|| number.to_string(), |formatter| formatter.format(&number).to_string())
     })
 }
 
 fn formatter(lang: UiLang, grouped: bool) -> Option<DecimalFormatter> {
     let mut options = DecimalFormatterOptions::default();
-    options.grouping_strategy = Some(if grouped {
-        GroupingStrategy::Auto
-    } else {
-        GroupingStrategy::Never
-    });
+    options.grouping_strategy = Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
     DecimalFormatter::try_new(icu_locale(lang).into(), options).ok()
 }

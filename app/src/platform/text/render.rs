@@ -69,8 +69,7 @@ macro_rules! renders_as_its_view {
                 mark_branches: bool,
                 extra_attrs: Vec<AnyAttribute>,
             ) {
-                self.view()
-                    .to_html_with_buf(buf, position, escape, mark_branches, extra_attrs);
+                self.view().to_html_with_buf(buf, position, escape, mark_branches, extra_attrs);
             }
 
             fn hydrate<const FROM_SERVER: bool>(

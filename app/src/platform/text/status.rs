@@ -34,24 +34,17 @@ impl Status {
     /// A sentence for the person who wrote the comment.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (word, rest) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
-        let named = rest
-            .trim()
-            .strip_prefix('(')
-            .and_then(|rest| rest.strip_suffix(')'));
+        let named = rest.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
         let status = [Self::Attested, Self::Adapted, Self::Machine, Self::Reviewed]
             .into_iter()
             .find(|status| status.word() == word)
             .ok_or_else(|| format!("unknown status \"{word}\""))?;
         let needs_name = matches!(status, Self::Attested | Self::Reviewed);
         if needs_name && named.is_none_or(|name| name.trim().is_empty()) {
-            return Err(format!(
-                "status \"{word}\" needs its source or reviewer in brackets"
-            ));
+            return Err(format!("status \"{word}\" needs its source or reviewer in brackets"));
         }
         if named.is_none() && !rest.trim().is_empty() {
-            return Err(format!(
-                "after status \"{word}\" only a note in brackets may follow"
-            ));
+            return Err(format!("after status \"{word}\" only a note in brackets may follow"));
         }
         Ok(status)
     }
@@ -61,9 +54,7 @@ impl Status {
     /// # Errors
     /// As [`Status::parse`], or when two are given.
     pub(super) fn from_comment(lines: &[&str]) -> Result<Option<Self>, String> {
-        let mut given = lines
-            .iter()
-            .filter_map(|line| line.trim().strip_prefix("status:"));
+        let mut given = lines.iter().filter_map(|line| line.trim().strip_prefix("status:"));
         let status = given.next().map(Self::parse).transpose()?;
         match given.next() {
             Some(_) => Err("two statuses in one comment".to_owned()),
@@ -147,17 +138,8 @@ mod tests {
 
     #[test]
     fn counting() {
-        let counts: Counts = [Status::Machine, Status::Attested, Status::Machine]
-            .into_iter()
-            .collect();
-        assert_eq!(
-            counts,
-            Counts {
-                attested: 1,
-                machine: 2,
-                ..Counts::default()
-            }
-        );
+        let counts: Counts = [Status::Machine, Status::Attested, Status::Machine].into_iter().collect();
+        assert_eq!(counts, Counts { attested: 1, machine: 2, ..Counts::default() });
         assert_eq!(counts.total(), 3);
     }
 }

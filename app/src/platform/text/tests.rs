@@ -86,11 +86,7 @@ fn names_are_those_of_cldr() {
         let (text, facts) = (Text::new(lang, false), cldr(lang));
         for number in 1..=12_u8 {
             let month = Month::try_from(number).unwrap();
-            assert_eq!(
-                text.month(month),
-                facts["months_sa"][usize::from(number) - 1],
-                "{lang}"
-            );
+            assert_eq!(text.month(month), facts["months_sa"][usize::from(number) - 1], "{lang}");
         }
         for weekday in WEEK {
             let at = usize::from(weekday.number_days_from_sunday());
@@ -113,11 +109,7 @@ fn times_are_those_of_cldr() {
             let time = time.replace("HH", two).replace('H', one).replace("mm", &minute);
             assert_eq!(text.time(at, "UTC"), time, "{lang}");
             let day = text.date(DateLength::Long, at, "UTC");
-            let both = facts["dt"]
-                .as_str()
-                .unwrap()
-                .replace("{1}", &day)
-                .replace("{0}", &time);
+            let both = facts["dt"].as_str().unwrap().replace("{1}", &day).replace("{0}", &time);
             assert_eq!(text.date_time(at, "UTC"), both, "{lang}");
         }
     }
@@ -151,15 +143,8 @@ fn a_moment_is_told_on_the_readers_clocks() {
     let at: OffsetDateTime = datetime!(2026-06-30 23:30:15.5 UTC);
     assert_eq!(text.date_time(at, "America/Nuuk"), "30. juni 2026, 22:30");
     assert_eq!(text.date_time(at, "Europe/Helsinki"), "1. juli 2026, 02:30");
-    assert_eq!(
-        text.time(datetime!(2026-01-01 12:00 UTC), "Europe/Helsinki"),
-        "14:00",
-        "winter"
-    );
-    assert_eq!(
-        text.time(datetime!(2026-01-01 12:00 +05:00), "Nowhere/Land"),
-        "07:00"
-    );
+    assert_eq!(text.time(datetime!(2026-01-01 12:00 UTC), "Europe/Helsinki"), "14:00", "winter");
+    assert_eq!(text.time(datetime!(2026-01-01 12:00 +05:00), "Nowhere/Land"), "07:00");
     assert_eq!(text.iso(local(at, "Europe/Helsinki")), "2026-06-30T23:30:15Z");
     assert_eq!(text.iso_date(date!(2026 - 05 - 07)), "2026-05-07");
 }
@@ -170,22 +155,14 @@ fn numbers_are_those_of_cldr() {
         let (text, facts) = (Text::new(lang, false), cldr(lang));
         let sign = |name: &str| facts["num"][name].as_str().unwrap().to_owned();
         let (minus, group, mark) = (sign("minusSign"), sign("group"), sign("decimal"));
-        assert_eq!(
-            text.number(-1_234_567),
-            format!("{minus}1{group}234{group}567"),
-            "{lang}"
-        );
+        assert_eq!(text.number(-1_234_567), format!("{minus}1{group}234{group}567"), "{lang}");
         assert_eq!(text.number(1234), format!("1{group}234"), "{lang}");
         assert_eq!(text.decimal(2.5, 2), format!("2{mark}50"), "{lang}");
         assert_eq!(text.decimal(0.125, 2), format!("0{mark}13"), "{lang}");
         assert_eq!(text.decimal(-0.001, 1), format!("0{mark}0"), "{lang}");
         let percent = facts["pct"].as_str().unwrap();
         assert_eq!(text.percent(0.125), percent.replace("#,##0", "13"), "{lang}");
-        assert_eq!(
-            text.percent(-12.0),
-            percent.replace("#,##0", &format!("{minus}1{group}200")),
-            "{lang}"
-        );
+        assert_eq!(text.percent(-12.0), percent.replace("#,##0", &format!("{minus}1{group}200")), "{lang}");
     }
     assert_eq!(Text::new(UiLang::Nb, false).decimal(f64::NAN, 1), "NaN");
 }
@@ -193,9 +170,7 @@ fn numbers_are_those_of_cldr() {
 /// Whether CLDR's rule has this number in `one`; `n` is given with the decimals that are shown.
 fn is_one(rule: &str, n: f64) -> bool {
     let digits = n.to_string();
-    let t: f64 = digits
-        .split_once('.')
-        .map_or(0.0, |(_, decimals)| decimals.parse().unwrap());
+    let t: f64 = digits.split_once('.').map_or(0.0, |(_, decimals)| decimals.parse().unwrap());
     let (i, whole) = (n.trunc(), t == 0.0);
     let icelandic = |x: f64| x % 10.0 == 1.0 && x % 100.0 != 11.0;
     match rule {
@@ -216,21 +191,9 @@ fn plurals_are_those_of_cldr() {
         let text = text_of(&[(lang.code(), "room", source)], lang, false);
         let facts = cldr(lang);
         for n in [0.0, 1.0, 2.0, 5.0, 11.0, 21.0, 101.0, 1.5, 0.5, 2.1, 3.11, 1001.0] {
-            let category = if is_one(facts["plural"]["one"].as_str().unwrap(), n) {
-                "one"
-            } else {
-                "other"
-            };
-            let number = if n == 1001.0 {
-                text.number(1001)
-            } else {
-                n.to_string().replace('.', ",")
-            };
-            assert_eq!(
-                text.ta("n", &[("n", n.into())]).text,
-                format!("{category} {number}"),
-                "{lang}"
-            );
+            let category = if is_one(facts["plural"]["one"].as_str().unwrap(), n) { "one" } else { "other" };
+            let number = if n == 1001.0 { text.number(1001) } else { n.to_string().replace('.', ",") };
+            assert_eq!(text.ta("n", &[("n", n.into())]).text, format!("{category} {number}"), "{lang}");
         }
     }
 }
@@ -252,11 +215,7 @@ const SOURCES: &[(&str, &str, &str)] = &[
         "### status: machine\nnew = Allagaq nutaaq\nask = Atorsinnaavarput?\n\
          # status: attested (Suila)\nkept = Toqqorneqarpoq: { $count }\n",
     ),
-    (
-        "kl",
-        "forms",
-        "# status: reviewed (N. N.)\nshort = Naatsumik\n    .hint = Ilassut\n",
-    ),
+    ("kl", "forms", "# status: reviewed (N. N.)\nshort = Naatsumik\n    .hint = Ilassut\n"),
 ];
 
 fn note(text: Text) -> impl IntoView {
@@ -269,29 +228,17 @@ fn a_text_is_plain_in_the_pages_language() {
     let page = view! { <p title=text.t("new")>{text.t("new")}</p> };
     assert_eq!(page.to_html(), "<p title=\"Allagaq nutaaq\">Allagaq nutaaq</p>");
     assert_eq!(text.t("short.hint").to_string(), "Ilassut");
-    assert_eq!(
-        text.ta("kept", &[("count", 1234_usize.into())]).text,
-        "Toqqorneqarpoq: 1.234"
-    );
-    assert_eq!(
-        text_of(SOURCES, UiLang::Da, true).t("ask").to_html(),
-        "Må vi bruge &lt;dit&gt; opslag?"
-    );
+    assert_eq!(text.ta("kept", &[("count", 1234_usize.into())]).text, "Toqqorneqarpoq: 1.234");
+    assert_eq!(text_of(SOURCES, UiLang::Da, true).t("ask").to_html(), "Må vi bruge &lt;dit&gt; opslag?");
 }
 
 #[test]
 fn who_prefers_danish_reads_it_for_machine_written_texts_only() {
     let text = text_of(SOURCES, UiLang::Kl, true);
     let new = text.t("new");
-    assert_eq!(
-        (new.lang, new.page, new.lang_attr()),
-        (UiLang::Da, UiLang::Kl, Some("da"))
-    );
+    assert_eq!((new.lang, new.page, new.lang_attr()), (UiLang::Da, UiLang::Kl, Some("da")));
     let page = view! { <p title=text.t("new")>{new}</p> };
-    assert_eq!(
-        page.to_html(),
-        "<p title=\"Nyt opslag\"><span lang=\"da\">Nyt opslag</span></p>"
-    );
+    assert_eq!(page.to_html(), "<p title=\"Nyt opslag\"><span lang=\"da\">Nyt opslag</span></p>");
     assert_eq!(text.ta("kept", &[("count", 3.into())]).lang, UiLang::Kl);
     assert_eq!(text.t("short").lang, UiLang::Kl);
 }
@@ -300,31 +247,16 @@ fn who_prefers_danish_reads_it_for_machine_written_texts_only() {
 fn sensitive_texts_have_danish_below_until_reviewed() {
     let text = text_of(SOURCES, UiLang::Kl, false);
     let below = "<span lang=\"da\" class=\"neighbour\">Må vi bruge &lt;dit&gt; opslag?</span>";
-    assert_eq!(
-        text.sensitive("ask").to_html(),
-        format!("Atorsinnaavarput?{below}")
-    );
+    assert_eq!(text.sensitive("ask").to_html(), format!("Atorsinnaavarput?{below}"));
     let kept = text.sensitive_with("kept", &[("count", 2.into())]);
-    assert_eq!(
-        kept.to_string(),
-        "Toqqorneqarpoq: 2\nGemt: 2",
-        "attested is not reviewed"
-    );
+    assert_eq!(kept.to_string(), "Toqqorneqarpoq: 2\nGemt: 2", "attested is not reviewed");
     assert_eq!(text.sensitive("short").neighbour, None, "reviewed");
     let danish = text_of(SOURCES, UiLang::Kl, true).sensitive("ask");
-    assert_eq!(
-        (danish.msg.lang, danish.neighbour),
-        (UiLang::Da, None),
-        "Danish once is enough"
-    );
+    assert_eq!((danish.msg.lang, danish.neighbour), (UiLang::Da, None), "Danish once is enough");
     let text = text_of(SOURCES, UiLang::Da, false);
     assert_eq!(text.sensitive("ask").neighbour, None);
     let whole = "<p>Nyt opslag<!>Må vi bruge &lt;dit&gt; opslag?</p>";
-    assert_eq!(
-        view! { <p>{note(text)}</p> }.to_html(),
-        whole,
-        "inside other views"
-    );
+    assert_eq!(view! { <p>{note(text)}</p> }.to_html(), whole, "inside other views");
 }
 
 #[test]
@@ -340,20 +272,12 @@ fn a_missing_key_is_visible() {
 #[test]
 fn statuses_are_counted() {
     let bundles = Bundles::from_sources(SOURCES).unwrap();
-    let expected = Counts {
-        attested: 1,
-        machine: 2,
-        reviewed: 1,
-        adapted: 0,
-    };
+    let expected = Counts { attested: 1, machine: 2, reviewed: 1, adapted: 0 };
     assert_eq!(bundles.counts(UiLang::Kl), expected);
     assert_eq!(bundles.counts(UiLang::Da).adapted, 3);
     assert_eq!(bundles.counts(UiLang::Is).total(), 0);
     assert_eq!(bundles.status(UiLang::Kl, "short.hint"), Some(Status::Reviewed));
-    assert_eq!(
-        bundles.keys(UiLang::Kl).collect::<Vec<_>>(),
-        ["ask", "kept", "new", "short"]
-    );
+    assert_eq!(bundles.keys(UiLang::Kl).collect::<Vec<_>>(), ["ask", "kept", "new", "short"]);
 }
 
 #[test]
@@ -368,11 +292,8 @@ fn faults_are_told_with_file_and_line() {
     assert_eq!(bare, "locales/nb/posts.ftl:2: a has no status, nor has its file");
     let unknown = fault(&[("kl", "posts", "### status: fine\n# status: attested\na = A\n")]);
     let mut expected = String::from("locales/kl/posts.ftl:1: unknown status \"fine\"\n");
-    write!(
-        expected,
-        "locales/kl/posts.ftl:3: status \"attested\" needs its source or reviewer in brackets"
-    )
-    .unwrap();
+    write!(expected, "locales/kl/posts.ftl:3: status \"attested\" needs its source or reviewer in brackets")
+        .unwrap();
     assert_eq!(unknown, expected);
     let twice = fault(&[
         ("nb", "posts", "### status: adapted\na = A\n"),

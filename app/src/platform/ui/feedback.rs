@@ -24,19 +24,34 @@ impl PageContext {
     pub fn not_found(&self) -> Response {
         let text = &self.text;
         let sign_in = (!self.actor.is_signed_in()).then(|| text.t("platform-not-found-visitor"));
-        self.message(StatusCode::NOT_FOUND, text.t("platform-not-found"), text.t("platform-not-found-text"), sign_in)
+        self.message(
+            StatusCode::NOT_FOUND,
+            text.t("platform-not-found"),
+            text.t("platform-not-found-text"),
+            sign_in,
+        )
     }
 
     /// The actor sees it but may not do this.
     pub fn forbidden(&self) -> Response {
         let text = &self.text;
-        self.message(StatusCode::FORBIDDEN, text.t("platform-forbidden"), text.t("platform-forbidden-text"), None)
+        self.message(
+            StatusCode::FORBIDDEN,
+            text.t("platform-forbidden"),
+            text.t("platform-forbidden-text"),
+            None,
+        )
     }
 
     /// A request that no form of ours makes.
     pub fn bad_request(&self) -> Response {
         let text = &self.text;
-        self.message(StatusCode::BAD_REQUEST, text.t("platform-bad-request"), text.t("platform-bad-request-text"), None)
+        self.message(
+            StatusCode::BAD_REQUEST,
+            text.t("platform-bad-request"),
+            text.t("platform-bad-request-text"),
+            None,
+        )
     }
 
     /// Something broke; the reference helps whoever runs the installation to find the cause.
@@ -47,7 +62,7 @@ impl PageContext {
     }
 
     fn message(&self, status: StatusCode, title: Msg, words: Msg, sign_in: Option<Msg>) -> Response {
-        let text = self.text.clone();
+        let text = self.text;
         let back = self.address.clone();
         self.render_with(status, Head::narrow(title.to_string()), move || {
             view! {

@@ -87,7 +87,12 @@ fn Messages(name: String, messages: Vec<Msg>) -> impl IntoView {
 }
 
 #[component]
-fn Label(name: String, label: Msg, required: bool, #[prop(optional_no_strip)] hint: Option<Msg>) -> impl IntoView {
+fn Label(
+    name: String,
+    label: Msg,
+    required: bool,
+    #[prop(optional_no_strip)] hint: Option<Msg>,
+) -> impl IntoView {
     let text = expect_context::<super::page::PageContext>().text;
     view! {
         <label class="ds-label" for=format!("f-{name}")>
@@ -146,7 +151,8 @@ pub fn TextArea(
     #[prop(optional)] required: bool,
     #[prop(default = 5)] rows: usize,
     /// Tells two fields of the same name apart when a page holds several forms.
-    #[prop(optional, into)] id: Option<String>,
+    #[prop(optional, into)]
+    id: Option<String>,
 ) -> impl IntoView {
     let text = expect_context::<super::page::PageContext>().text;
     let messages = form.messages(&text, name);
@@ -278,7 +284,12 @@ pub fn Choices(
 
 /// A single checkbox or radio button with its label.
 #[component]
-pub fn Check(form: FormState, name: &'static str, choice: Choice, #[prop(default = "checkbox")] kind: &'static str) -> impl IntoView {
+pub fn Check(
+    form: FormState,
+    name: &'static str,
+    choice: Choice,
+    #[prop(default = "checkbox")] kind: &'static str,
+) -> impl IntoView {
     let id = format!("f-{name}-{}", choice.value);
     let checked = form.has(name, &choice.value);
     view! {

@@ -97,7 +97,12 @@ impl PageContext {
     }
 
     /// Renders a page with another status, such as 422 for a form that was sent with mistakes.
-    pub fn render_with<V: IntoView + 'static>(&self, status: StatusCode, head: Head, body: impl FnOnce() -> V) -> Response {
+    pub fn render_with<V: IntoView + 'static>(
+        &self,
+        status: StatusCode,
+        head: Head,
+        body: impl FnOnce() -> V,
+    ) -> Response {
         let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
         let html = owner.with(|| {
             provide_context(self.clone());
@@ -131,7 +136,9 @@ impl<S: Send + Sync> OptionalFromRequestParts<S> for PageContext {
 pub fn see_other(location: &str) -> Response {
     match HeaderValue::from_str(location) {
         Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
-        Err(_) => (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/"))]).into_response(),
+        Err(_) => {
+            (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/"))]).into_response()
+        }
     }
 }
 
@@ -152,7 +159,14 @@ mod tests {
     #[test]
     fn asvs_3_7_2_only_addresses_of_this_site_are_followed() {
         assert_eq!(local_address("/posts?after=1"), "/posts?after=1");
-        for bad in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "", "/a\r\nSet-Cookie:x"] {
+        for bad in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "javascript:alert(1)",
+            "",
+            "/a\r\nSet-Cookie:x",
+        ] {
             assert_eq!(local_address(bad), "/", "{bad:?}");
         }
     }

@@ -49,7 +49,8 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> String 
 }
 
 fn nav_items(page: &PageContext) -> Vec<(&'static str, &'static str)> {
-    let mut items = vec![("/", "platform-nav-home"), ("/posts", "platform-nav-posts"), ("/cases", "platform-nav-cases")];
+    let mut items =
+        vec![("/", "platform-nav-home"), ("/posts", "platform-nav-posts"), ("/cases", "platform-nav-cases")];
     items.push(("/networks", "platform-nav-networks"));
     if page.actor.is_signed_in() {
         items.push(("/milestones", "platform-nav-milestones"));
@@ -62,12 +63,13 @@ fn nav_items(page: &PageContext) -> Vec<(&'static str, &'static str)> {
 
 #[component]
 fn Header(page: PageContext) -> impl IntoView {
-    let text = page.text.clone();
+    let text = page.text;
     let here = page.path().to_owned();
     let links = nav_items(&page)
         .into_iter()
         .map(|(href, key)| {
-            let current = if href == "/" { here == "/" } else { here == href || here.starts_with(&format!("{href}/")) };
+            let current =
+                if href == "/" { here == "/" } else { here == href || here.starts_with(&format!("{href}/")) };
             view! { <li><a href=href aria-current=current.then_some("page")>{text.t(key)}</a></li> }
         })
         .collect_view();
@@ -137,7 +139,7 @@ fn LanguageMenu(page: PageContext) -> impl IntoView {
 
 #[component]
 fn AccountMenu(page: PageContext) -> impl IntoView {
-    let text = page.text.clone();
+    let text = page.text;
     match page.actor.person() {
         Some(person) => view! {
             <details class="user-menu">
@@ -185,7 +187,7 @@ fn Footer(page: PageContext) -> impl IntoView {
 
 /// What each language of the interface has been through, counted from the locale files.
 pub(super) fn languages_page(page: &PageContext) -> Response {
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::narrow(text.t("platform-languages-title").to_string()), move || {
         let rows = UiLang::ALL.iter().map(|lang| language_row(&text.counts(*lang), *lang, &text)).collect_view();
         let head = |key: &'static str| view! { <th scope="col">{text.t(key)}</th> };
@@ -215,7 +217,7 @@ pub(super) fn languages_page(page: &PageContext) -> Response {
 }
 
 fn language_row(counts: &Counts, lang: UiLang, text: &crate::platform::text::Text) -> impl IntoView + use<> {
-    let cell = |n: usize| view! { <td>{Msg::plain(&text.number(i64::try_from(n).unwrap_or(i64::MAX)))}</td> };
+    let cell = |n: usize| view! { <td>{Msg::plain(text.number(i64::try_from(n).unwrap_or(i64::MAX)))}</td> };
     view! {
         <tr>
             <th scope="row" lang=lang.code()>{lang.autonym()}</th>

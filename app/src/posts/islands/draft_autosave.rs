@@ -24,7 +24,8 @@ mod browser {
     }
 
     fn set(form: &HtmlFormElement, name: &str, value: &str) {
-        let field = form.elements().named_item(name).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+        let field =
+            form.elements().named_item(name).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field {
             field.set_value(value);
         }
@@ -33,7 +34,9 @@ mod browser {
     /// Watches the form; writes what happened into `status`.
     pub fn watch(id: String, status: WriteSignal<String>, failed: String) {
         let document = document();
-        let Some(element) = form(&document, &id) else { return };
+        let Some(element) = form(&document, &id) else {
+            return;
+        };
         // One save at a time: a second one before the first is answered would look like another window's.
         let busy = StoredValue::new(false);
         let again = StoredValue::new(false);
@@ -57,16 +60,25 @@ mod browser {
                 save();
             }
         });
-        let _ = document.add_event_listener_with_callback("visibilitychange", on_hide.as_ref().unchecked_ref());
+        let _ =
+            document.add_event_listener_with_callback("visibilitychange", on_hide.as_ref().unchecked_ref());
         on_hide.forget();
     }
 
-    fn start(id: String, status: WriteSignal<String>, failed: String, busy: StoredValue<bool>, again: StoredValue<bool>) {
+    fn start(
+        id: String,
+        status: WriteSignal<String>,
+        failed: String,
+        busy: StoredValue<bool>,
+        again: StoredValue<bool>,
+    ) {
         if busy.get_value() {
             again.set_value(true);
             return;
         }
-        let Some(element) = form(&document(), &id) else { return };
+        let Some(element) = form(&document(), &id) else {
+            return;
+        };
         let Some(fields) = encoded(&element) else { return };
         busy.set_value(true);
         leptos::task::spawn_local(async move {
@@ -94,15 +106,19 @@ mod browser {
 pub fn DraftAutosave(
     /// The id of the form.
     form: String,
-    /// What to say before anything happened.
+    /// What to say once it watches.
     ready: String,
     /// What to say when the server cannot be reached.
     failed: String,
 ) -> impl IntoView {
-    let (status, set_status) = signal(ready);
+    // Nothing is promised before the island is awake: without it nothing saves itself.
+    let (status, set_status) = signal(String::new());
     #[cfg(feature = "hydrate")]
-    Effect::new(move |_| browser::watch(form.clone(), set_status, failed.clone()));
+    Effect::new(move |_| {
+        set_status.set(ready.clone());
+        browser::watch(form.clone(), set_status, failed.clone());
+    });
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, failed, set_status);
+    let _ = (form, ready, failed, set_status);
     view! { <p class="autosave-status" role="status">{move || status.get()}</p> }
 }

@@ -44,7 +44,9 @@ pub async fn comment(
     match store::insert_comment(&tx, row).await {
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             drop(tx);
-            let row = store::find_comment_by_form_key(&app.db.read, form).await?.filter(|row| row.author_id == author.0);
+            let row = store::find_comment_by_form_key(&app.db.read, form)
+                .await?
+                .filter(|row| row.author_id == author.0);
             return row.map(|row| CommentId(row.id)).ok_or(PostError::Forbidden);
         }
         done => done?,
@@ -88,10 +90,15 @@ fn row(
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
-pub async fn get_for_edit(actor: &Actor, app: &App, id: CommentId) -> Result<(CommentInput, PostId, i32), PostError> {
+pub async fn get_for_edit(
+    actor: &Actor,
+    app: &App,
+    id: CommentId,
+) -> Result<(CommentInput, PostId, i32), PostError> {
     let row = own(actor, app, id).await?;
     let text_id = TextId(row.text_id);
-    let version = texts::current(actor, &app.db.read, &[text_id]).await?.remove(&text_id).ok_or(PostError::NotFound)?;
+    let version =
+        texts::current(actor, &app.db.read, &[text_id]).await?.remove(&text_id).ok_or(PostError::NotFound)?;
     let input = CommentInput {
         text: version.markdown("text"),
         lang: Some(version.lang),
@@ -105,7 +112,13 @@ pub async fn get_for_edit(actor: &Actor, app: &App, id: CommentId) -> Result<(Co
 ///
 /// # Errors
 /// `Conflict` with the text as it stands when it was saved since `version`; `NotFound`, `Forbidden`, `Invalid`.
-pub async fn revise(actor: &Actor, app: &App, id: CommentId, version: i32, input: &CommentInput) -> Result<PostId, PostError> {
+pub async fn revise(
+    actor: &Actor,
+    app: &App,
+    id: CommentId,
+    version: i32,
+    input: &CommentInput,
+) -> Result<PostId, PostError> {
     let row = own(actor, app, id).await?;
     input.validate()?;
     let text = checked(actor, app, input).await?;
@@ -114,7 +127,11 @@ pub async fn revise(actor: &Actor, app: &App, id: CommentId, version: i32, input
     if !store::revise_comment(&tx, id, version, app.now()).await? {
         drop(tx);
         let (theirs, _, version) = get_for_edit(actor, app, id).await?;
-        let theirs = PostInput { parts: vec![("text".to_owned(), theirs.text)], lang: theirs.lang, ..PostInput::default() };
+        let theirs = PostInput {
+            parts: vec![("text".to_owned(), theirs.text)],
+            lang: theirs.lang,
+            ..PostInput::default()
+        };
         return Err(PostError::Conflict(Box::new(PostConflict { theirs, version, by: String::new() })));
     }
     store::set_comment_consent(&tx, id, input.consent).await?;
@@ -129,7 +146,12 @@ pub async fn revise(actor: &Actor, app: &App, id: CommentId, version: i32, input
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
-pub async fn set_consent(actor: &Actor, app: &App, id: CommentId, consent: bool) -> Result<PostId, PostError> {
+pub async fn set_consent(
+    actor: &Actor,
+    app: &App,
+    id: CommentId,
+    consent: bool,
+) -> Result<PostId, PostError> {
     let row = own(actor, app, id).await?;
     let tx = app.db.begin().await?;
     store::set_comment_consent(&tx, id, consent).await?;

@@ -30,7 +30,13 @@ pub struct Draft {
 ///
 /// # Errors
 /// `Forbidden` when nobody is signed in; `Invalid` when the guard stops it (nothing of it is kept).
-pub async fn save_draft(actor: &Actor, app: &App, id: DraftId, version: i32, input: &PostInput) -> Result<Draft, PostError> {
+pub async fn save_draft(
+    actor: &Actor,
+    app: &App,
+    id: DraftId,
+    version: i32,
+    input: &PostInput,
+) -> Result<Draft, PostError> {
     let author = actor.account().ok_or(PostError::Forbidden)?;
     let mut fields = vec![Field { name: "title", text: &input.title }];
     fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
@@ -41,7 +47,9 @@ pub async fn save_draft(actor: &Actor, app: &App, id: DraftId, version: i32, inp
     let now = app.now();
     let fields = serde_json::to_string(input).map_err(PostError::internal)?;
     let saved = match known {
-        Some(row) if row.version == version => Draft { id, version: version + 1, input: input.clone(), saved_at: now },
+        Some(row) if row.version == version => {
+            Draft { id, version: version + 1, input: input.clone(), saved_at: now }
+        }
         Some(_) => Draft { id: DraftId(app.new_id()), version: 1, input: input.clone(), saved_at: now },
         None if store::draft_exists(&tx, id).await? => return Err(PostError::NotFound),
         None => Draft { id, version: 1, input: input.clone(), saved_at: now },

@@ -17,7 +17,12 @@ const WANT_TO_TRY: &str = "want-to-try";
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` for people who do not take part for that municipality.
-pub async fn mark(actor: &Actor, app: &App, post: PostId, municipality: MunicipalityId) -> Result<(), PostError> {
+pub async fn mark(
+    actor: &Actor,
+    app: &App,
+    post: PostId,
+    municipality: MunicipalityId,
+) -> Result<(), PostError> {
     load(actor, app, post, Action::Mark(municipality.0)).await?;
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let tx = app.db.begin().await?;
@@ -40,7 +45,12 @@ pub async fn mark(actor: &Actor, app: &App, post: PostId, municipality: Municipa
 ///
 /// # Errors
 /// As for [`mark`].
-pub async fn unmark(actor: &Actor, app: &App, post: PostId, municipality: MunicipalityId) -> Result<(), PostError> {
+pub async fn unmark(
+    actor: &Actor,
+    app: &App,
+    post: PostId,
+    municipality: MunicipalityId,
+) -> Result<(), PostError> {
     load(actor, app, post, Action::Mark(municipality.0)).await?;
     let tx = app.db.begin().await?;
     store::delete_mark(&tx, post, municipality.0, WANT_TO_TRY).await?;

@@ -67,7 +67,12 @@ pub async fn post_of(_actor: &Actor, app: &App, piece: PieceId) -> Result<PostId
     }
 }
 
-fn comment_piece(row: &comment::Model, version: &TextVersion, title: &str, byline: crate::posts::view::Byline) -> Piece {
+fn comment_piece(
+    row: &comment::Model,
+    version: &TextVersion,
+    title: &str,
+    byline: crate::posts::view::Byline,
+) -> Piece {
     Piece {
         id: PieceId::Comment(CommentId(row.id)),
         post: PostId(row.post_id),
@@ -88,7 +93,6 @@ fn comment_piece(row: &comment::Model, version: &TextVersion, title: &str, bylin
 fn parts(version: &TextVersion) -> Vec<(Option<Part>, String)> {
     version.sections.iter().map(|section| (Part::from_code(&section.name), section.plain())).collect()
 }
-
 
 /// Whether the author of a piece allows its use, with the row locked until the transaction ends. None when there is no
 /// such piece.

@@ -50,8 +50,14 @@ pub(super) fn may(actor: &Actor, action: Action, facts: &Facts) -> Decision {
 
 /// Who may publish for this audience. Public posts by members wait until a second person can approve them, so members
 /// do not get that choice; evaluators read and collect.
-pub(super) fn may_publish(actor: &Actor, audience: Audience, network: Option<Uuid>, case: Option<&str>) -> Decision {
-    let writes = actor.person().is_some_and(|person| person.grants.iter().any(|grant| grant.role != Role::Evaluator));
+pub(super) fn may_publish(
+    actor: &Actor,
+    audience: Audience,
+    network: Option<Uuid>,
+    case: Option<&str>,
+) -> Decision {
+    let writes =
+        actor.person().is_some_and(|person| person.grants.iter().any(|grant| grant.role != Role::Evaluator));
     Decision::allow_if(
         writes
             && match audience {
@@ -86,9 +92,11 @@ fn sees(actor: &Actor, facts: &Facts) -> bool {
 
 /// Those who run the same case or network revise together.
 fn runs_the_place(actor: &Actor, facts: &Facts) -> bool {
-    let case = facts.case.as_ref().is_some_and(|code| actor.holds(Role::CaseLead, &Scope::Case(code.clone())));
+    let case =
+        facts.case.as_ref().is_some_and(|code| actor.holds(Role::CaseLead, &Scope::Case(code.clone())));
     let network = facts.network.is_some_and(|id| {
-        actor.holds(Role::Facilitator, &Scope::Network(id)) || actor.holds(Role::RegionalCoordinator, &Scope::Network(id))
+        actor.holds(Role::Facilitator, &Scope::Network(id))
+            || actor.holds(Role::RegionalCoordinator, &Scope::Network(id))
     });
     case || network
 }
@@ -117,7 +125,12 @@ mod tests {
     }
 
     fn facts(audience: Audience) -> Facts {
-        Facts { author: AccountId(Uuid::from_u128(10)), audience, case: Some("NO".to_owned()), network: Some(KS) }
+        Facts {
+            author: AccountId(Uuid::from_u128(10)),
+            audience,
+            case: Some("NO".to_owned()),
+            network: Some(KS),
+        }
     }
 
     #[test]

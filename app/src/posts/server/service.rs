@@ -66,7 +66,8 @@ pub async fn get_post(actor: &Actor, app: &App, id: PostId) -> Result<PostView, 
     let tags = store::tags(db, &[row.id]).await?;
     let comments = store::comments(db, id).await?;
     let marks = store::marks(db, id).await?;
-    let byline = views::bylines(actor, app, &[views::Wrote::from(&row)]).await?.pop().ok_or(PostError::NotFound)?;
+    let byline =
+        views::bylines(actor, app, &[views::Wrote::from(&row)]).await?.pop().ok_or(PostError::NotFound)?;
     let taken: Vec<Uuid> = marks.iter().map(|mark| mark.municipality_id).collect();
     Ok(PostView {
         id,
@@ -86,7 +87,9 @@ async fn can(actor: &Actor, app: &App, facts: &Facts, marked: &[Uuid]) -> Result
     let allows = |action| may(actor, action, facts).allows();
     let grants = actor.person().map(|person| person.grants.as_slice()).unwrap_or_default();
     let own = grants.iter().filter_map(|grant| match grant.scope {
-        Scope::Municipality(id) if !marked.contains(&id) && allows(Action::Mark(id)) => Some(MunicipalityId(id)),
+        Scope::Municipality(id) if !marked.contains(&id) && allows(Action::Mark(id)) => {
+            Some(MunicipalityId(id))
+        }
         _ => None,
     });
     let own: Vec<MunicipalityId> = own.collect();
@@ -121,7 +124,12 @@ pub async fn preview(actor: &Actor, app: &App, input: &PostInput) -> Result<Post
 /// # Errors
 /// `Invalid` with field errors (also for an audience the author may not publish for), `Forbidden` when nobody is signed
 /// in.
-pub async fn publish(actor: &Actor, app: &App, form: DraftId, input: &PostInput) -> Result<PostId, PostError> {
+pub async fn publish(
+    actor: &Actor,
+    app: &App,
+    form: DraftId,
+    input: &PostInput,
+) -> Result<PostId, PostError> {
     let (point, text) = prepare(actor, app, input).await?;
     let author = actor.account().ok_or(PostError::Forbidden)?;
     let tx = app.db.begin().await?;
@@ -133,7 +141,8 @@ pub async fn publish(actor: &Actor, app: &App, form: DraftId, input: &PostInput)
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             // The same form a moment earlier, on another connection.
             drop(tx);
-            let row = store::find_by_form_key(&app.db.read, form).await?.filter(|row| row.author_id == author.0);
+            let row =
+                store::find_by_form_key(&app.db.read, form).await?.filter(|row| row.author_id == author.0);
             row.map(|row| PostId(row.id)).ok_or(PostError::Forbidden)
         }
         Err(error) => Err(error.into()),
@@ -164,7 +173,10 @@ async fn insert(
         kind: Set("experience".to_owned()),
         author_id: Set(author.0),
         author_role: Set(point.role.code().to_owned()),
-        case_code: Set(point.country.filter(|_| point.name.is_some()).map(|country| country.code().to_owned())),
+        case_code: Set(point
+            .country
+            .filter(|_| point.name.is_some())
+            .map(|country| country.code().to_owned())),
         network_id: Set(point.network.map(|id| id.0)),
         municipality_id: Set(point.municipality.map(|id| id.0)),
         audience: Set(input.audience.clone().unwrap_or_default()),
@@ -176,8 +188,15 @@ async fn insert(
         edited_at: Set(None),
     };
     store::insert(tx, row, tags(input)).await?;
-    let detail = format!("audience={} consent={}", input.audience.as_deref().unwrap_or_default(), input.consent);
-    record(actor, app, tx, Audit { action: "posts.publish", subject_kind: "post", subject_id: id.0, detail: &detail }).await
+    let detail =
+        format!("audience={} consent={}", input.audience.as_deref().unwrap_or_default(), input.consent);
+    record(
+        actor,
+        app,
+        tx,
+        Audit { action: "posts.publish", subject_kind: "post", subject_id: id.0, detail: &detail },
+    )
+    .await
 }
 
 /// A post as its form shows it, and the version to send back.
@@ -193,12 +212,20 @@ pub async fn get_for_edit(actor: &Actor, app: &App, id: PostId) -> Result<(PostI
 ///
 /// # Errors
 /// `Conflict` with the post as it stands when somebody saved since `version`; else as for [`publish`].
-pub async fn revise(actor: &Actor, app: &App, id: PostId, version: i32, input: &PostInput) -> Result<(), PostError> {
+pub async fn revise(
+    actor: &Actor,
+    app: &App,
+    id: PostId,
+    version: i32,
+    input: &PostInput,
+) -> Result<(), PostError> {
     let (row, facts) = load(actor, app, id, Action::Edit).await?;
     input.validate()?;
     let text = checked(actor, app, input).await?;
     let audience = input.audience().ok_or(PostError::NotFound)?;
-    if audience != facts.audience && !may_publish(actor, audience, row.network_id, row.case_code.as_deref()).allows() {
+    if audience != facts.audience
+        && !may_publish(actor, audience, row.network_id, row.case_code.as_deref()).allows()
+    {
         return Err(wrong_audience());
     }
     let own = may(actor, Action::SetConsent, &facts).allows();
@@ -218,7 +245,13 @@ pub async fn revise(actor: &Actor, app: &App, id: PostId, version: i32, input: &
         return Err(conflict(actor, app, id).await?);
     }
     let detail = format!("text version {number}");
-    record(actor, app, &tx, Audit { action: "posts.revise", subject_kind: "post", subject_id: id.0, detail: &detail }).await?;
+    record(
+        actor,
+        app,
+        &tx,
+        Audit { action: "posts.revise", subject_kind: "post", subject_id: id.0, detail: &detail },
+    )
+    .await?;
     consent_changed(actor, app, &tx, PieceId::Post(id), row.consent, consent).await?;
     tx.commit().await?;
     Ok(())
@@ -229,7 +262,11 @@ async fn conflict(actor: &Actor, app: &App, id: PostId) -> Result<PostError, Pos
     let saved = current(actor, app, &row).await?;
     let by = super::versions::saved_by(actor, app, std::slice::from_ref(&saved)).await?.pop().flatten();
     let theirs = as_input(actor, app, &row).await?;
-    Ok(PostError::Conflict(Box::new(PostConflict { theirs, version: row.version, by: by.unwrap_or_default() })))
+    Ok(PostError::Conflict(Box::new(PostConflict {
+        theirs,
+        version: row.version,
+        by: by.unwrap_or_default(),
+    })))
 }
 
 /// Gives or withdraws consent for the evaluation. Only the author may.
@@ -258,14 +295,25 @@ pub(super) async fn consent_changed(
         return Ok(());
     }
     let action = if now { "posts.consent-given" } else { "posts.consent-withdrawn" };
-    record(actor, app, tx, Audit { action, subject_kind: piece.kind(), subject_id: piece.uuid(), detail: "" }).await?;
+    record(
+        actor,
+        app,
+        tx,
+        Audit { action, subject_kind: piece.kind(), subject_id: piece.uuid(), detail: "" },
+    )
+    .await?;
     if !now {
         app.emit(tx, &ConsentWithdrawn { piece }).await?;
     }
     Ok(())
 }
 
-pub(super) async fn load(actor: &Actor, app: &App, id: PostId, action: Action) -> Result<(post::Model, Facts), PostError> {
+pub(super) async fn load(
+    actor: &Actor,
+    app: &App,
+    id: PostId,
+    action: Action,
+) -> Result<(post::Model, Facts), PostError> {
     let row = store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
     let facts = views::facts(&row);
     PostError::check(may(actor, action, &facts))?;
@@ -329,7 +377,8 @@ async fn checked(actor: &Actor, app: &App, input: &PostInput) -> Result<TextInpu
 
 fn tags(input: &PostInput) -> Vec<(&'static str, String)> {
     let of = |kind, codes: &[String]| codes.iter().map(move |code| (kind, code.clone())).collect::<Vec<_>>();
-    let mut tags = [of("theme", &input.themes), of("age", &input.age_groups), of("service", &input.services)].concat();
+    let mut tags =
+        [of("theme", &input.themes), of("age", &input.age_groups), of("service", &input.services)].concat();
     tags.sort();
     tags.dedup();
     tags

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -75,23 +75,25 @@ pub(super) async fn list(
         let older = post::Column::PublishedAt.lt(at);
         query = query.filter(older.or(post::Column::PublishedAt.eq(at).and(post::Column::Id.lt(id))));
     }
-    query
-        .order_by_desc(post::Column::PublishedAt)
-        .order_by_desc(post::Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
+    query.order_by_desc(post::Column::PublishedAt).order_by_desc(post::Column::Id).limit(limit).all(db).await
 }
 
 pub(super) async fn find(db: &impl ConnectionTrait, id: PostId) -> Result<Option<post::Model>, DbErr> {
     post::Entity::find_by_id(id.0).one(db).await
 }
 
-pub(super) async fn find_by_form_key(db: &impl ConnectionTrait, key: DraftId) -> Result<Option<post::Model>, DbErr> {
+pub(super) async fn find_by_form_key(
+    db: &impl ConnectionTrait,
+    key: DraftId,
+) -> Result<Option<post::Model>, DbErr> {
     post::Entity::find().filter(post::Column::FormKey.eq(key.0)).one(db).await
 }
 
-pub(super) async fn insert(db: &impl ConnectionTrait, row: post::ActiveModel, tags: Vec<(&str, String)>) -> Result<(), DbErr> {
+pub(super) async fn insert(
+    db: &impl ConnectionTrait,
+    row: post::ActiveModel,
+    tags: Vec<(&str, String)>,
+) -> Result<(), DbErr> {
     let id = row.id.clone().unwrap();
     post::Entity::insert(row).exec_without_returning(db).await?;
     set_tags(db, id, tags).await
@@ -131,7 +133,9 @@ async fn set_tags(db: &impl ConnectionTrait, post: Uuid, tags: Vec<(&str, String
 pub(super) async fn tags(db: &impl ConnectionTrait, posts: &[Uuid]) -> Result<Vec<tag::Model>, DbErr> {
     let mut found = Vec::new();
     for posts in chunked(posts) {
-        found.extend(tag::Entity::find().filter(tag::Column::PostId.is_in(posts.iter().copied())).all(db).await?);
+        found.extend(
+            tag::Entity::find().filter(tag::Column::PostId.is_in(posts.iter().copied())).all(db).await?,
+        );
     }
     Ok(found)
 }
@@ -144,7 +148,10 @@ struct Count {
 
 macro_rules! counts {
     ($name:ident, $entity:ident) => {
-        pub(super) async fn $name(db: &impl ConnectionTrait, posts: &[Uuid]) -> Result<HashMap<Uuid, u64>, DbErr> {
+        pub(super) async fn $name(
+            db: &impl ConnectionTrait,
+            posts: &[Uuid],
+        ) -> Result<HashMap<Uuid, u64>, DbErr> {
             let rows = $entity::Entity::find()
                 .select_only()
                 .column($entity::Column::PostId)
@@ -176,20 +183,34 @@ pub(super) async fn comments(db: &impl ConnectionTrait, post: PostId) -> Result<
         .await
 }
 
-pub(super) async fn find_comment(db: &impl ConnectionTrait, id: CommentId) -> Result<Option<comment::Model>, DbErr> {
+pub(super) async fn find_comment(
+    db: &impl ConnectionTrait,
+    id: CommentId,
+) -> Result<Option<comment::Model>, DbErr> {
     comment::Entity::find_by_id(id.0).one(db).await
 }
 
-pub(super) async fn find_comment_by_form_key(db: &impl ConnectionTrait, key: Uuid) -> Result<Option<comment::Model>, DbErr> {
+pub(super) async fn find_comment_by_form_key(
+    db: &impl ConnectionTrait,
+    key: Uuid,
+) -> Result<Option<comment::Model>, DbErr> {
     comment::Entity::find().filter(comment::Column::FormKey.eq(key)).one(db).await
 }
 
-pub(super) async fn insert_comment(db: &impl ConnectionTrait, row: comment::ActiveModel) -> Result<(), DbErr> {
+pub(super) async fn insert_comment(
+    db: &impl ConnectionTrait,
+    row: comment::ActiveModel,
+) -> Result<(), DbErr> {
     comment::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
 /// Writes a revision; false when it was saved meanwhile and nothing was changed.
-pub(super) async fn revise_comment(db: &impl ConnectionTrait, id: CommentId, expected: i32, now: OffsetDateTime) -> Result<bool, DbErr> {
+pub(super) async fn revise_comment(
+    db: &impl ConnectionTrait,
+    id: CommentId,
+    expected: i32,
+    now: OffsetDateTime,
+) -> Result<bool, DbErr> {
     let done = comment::Entity::update_many()
         .col_expr(comment::Column::Version, Expr::value(expected + 1))
         .col_expr(comment::Column::EditedAt, Expr::value(now))
@@ -199,20 +220,33 @@ pub(super) async fn revise_comment(db: &impl ConnectionTrait, id: CommentId, exp
     Ok(done.rows_affected > 0)
 }
 
-pub(super) async fn set_comment_consent(db: &impl ConnectionTrait, id: CommentId, consent: bool) -> Result<(), DbErr> {
+pub(super) async fn set_comment_consent(
+    db: &impl ConnectionTrait,
+    id: CommentId,
+    consent: bool,
+) -> Result<(), DbErr> {
     let row = comment::ActiveModel { id: Set(id.0), consent: Set(consent), ..Default::default() };
     row.update(db).await.map(drop)
 }
 
 pub(super) async fn marks(db: &impl ConnectionTrait, post: PostId) -> Result<Vec<mark::Model>, DbErr> {
-    mark::Entity::find().filter(mark::Column::PostId.eq(post.0)).order_by_asc(mark::Column::MarkedAt).all(db).await
+    mark::Entity::find()
+        .filter(mark::Column::PostId.eq(post.0))
+        .order_by_asc(mark::Column::MarkedAt)
+        .all(db)
+        .await
 }
 
 pub(super) async fn insert_mark(db: &impl ConnectionTrait, row: mark::ActiveModel) -> Result<(), DbErr> {
     mark::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
-pub(super) async fn delete_mark(db: &impl ConnectionTrait, post: PostId, municipality: Uuid, kind: &str) -> Result<(), DbErr> {
+pub(super) async fn delete_mark(
+    db: &impl ConnectionTrait,
+    post: PostId,
+    municipality: Uuid,
+    kind: &str,
+) -> Result<(), DbErr> {
     mark::Entity::delete_many()
         .filter(mark::Column::PostId.eq(post.0))
         .filter(mark::Column::MunicipalityId.eq(municipality))
@@ -222,7 +256,10 @@ pub(super) async fn delete_mark(db: &impl ConnectionTrait, post: PostId, municip
         .map(drop)
 }
 
-pub(super) async fn drafts(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<draft::Model>, DbErr> {
+pub(super) async fn drafts(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<Vec<draft::Model>, DbErr> {
     draft::Entity::find()
         .filter(draft::Column::AccountId.eq(account.0))
         .order_by_desc(draft::Column::SavedAt)
@@ -232,7 +269,11 @@ pub(super) async fn drafts(db: &impl ConnectionTrait, account: AccountId) -> Res
 }
 
 /// A draft, only for the one who wrote it.
-pub(super) async fn find_draft(db: &impl ConnectionTrait, account: AccountId, id: DraftId) -> Result<Option<draft::Model>, DbErr> {
+pub(super) async fn find_draft(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    id: DraftId,
+) -> Result<Option<draft::Model>, DbErr> {
     draft::Entity::find_by_id(id.0).filter(draft::Column::AccountId.eq(account.0)).one(db).await
 }
 
@@ -248,7 +289,11 @@ pub(super) async fn update_draft(db: &impl ConnectionTrait, row: draft::ActiveMo
     row.update(db).await.map(drop)
 }
 
-pub(super) async fn delete_draft(db: &impl ConnectionTrait, account: AccountId, id: DraftId) -> Result<(), DbErr> {
+pub(super) async fn delete_draft(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    id: DraftId,
+) -> Result<(), DbErr> {
     draft::Entity::delete_by_id(id.0).filter(draft::Column::AccountId.eq(account.0)).exec(db).await.map(drop)
 }
 
@@ -258,6 +303,9 @@ pub(super) async fn lock_post(tx: &DatabaseTransaction, id: PostId) -> Result<Op
 }
 
 /// Locks the row until the transaction ends; on SQLite the one writer is the lock.
-pub(super) async fn lock_comment(tx: &DatabaseTransaction, id: CommentId) -> Result<Option<comment::Model>, DbErr> {
+pub(super) async fn lock_comment(
+    tx: &DatabaseTransaction,
+    id: CommentId,
+) -> Result<Option<comment::Model>, DbErr> {
     comment::Entity::find_by_id(id.0).lock_exclusive().one(tx).await
 }

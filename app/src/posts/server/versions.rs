@@ -41,7 +41,11 @@ pub async fn list_versions(actor: &Actor, app: &App, id: PostId) -> Result<Vec<V
 }
 
 /// The names of those who saved versions.
-pub(super) async fn saved_by(actor: &Actor, app: &App, versions: &[TextVersion]) -> Result<Vec<Option<String>>, PostError> {
+pub(super) async fn saved_by(
+    actor: &Actor,
+    app: &App,
+    versions: &[TextVersion],
+) -> Result<Vec<Option<String>>, PostError> {
     let ids: Vec<AccountId> = versions.iter().filter_map(|version| version.created_by).collect();
     let names = accounts::names(actor, app, &ids).await.map_err(views::no_conflict)?;
     Ok(versions.iter().map(|version| version.created_by.and_then(|id| names.get(&id).cloned())).collect())
@@ -50,7 +54,9 @@ pub(super) async fn saved_by(actor: &Actor, app: &App, versions: &[TextVersion])
 fn changes(older: &TextVersion, newer: &TextVersion) -> Vec<PartChange> {
     let title = |version: &TextVersion| version.title.clone().unwrap_or_default();
     let mut pairs = vec![(None, title(older), title(newer))];
-    pairs.extend(Part::ALL.iter().map(|part| (Some(*part), older.markdown(part.code()), newer.markdown(part.code()))));
+    pairs.extend(
+        Part::ALL.iter().map(|part| (Some(*part), older.markdown(part.code()), newer.markdown(part.code()))),
+    );
     let changed = pairs.into_iter().filter(|(_, old, new)| old != new);
     changed.map(|(part, old, new)| PartChange { part, words: words(&old, &new) }).collect()
 }

@@ -85,7 +85,11 @@ pub(super) fn no_conflict(failure: crate::platform::error::Failure) -> PostError
 }
 
 /// Cards for rows of a list: six queries, however many rows.
-pub(super) async fn cards(actor: &Actor, app: &App, rows: &[post::Model]) -> Result<Vec<PostCard>, PostError> {
+pub(super) async fn cards(
+    actor: &Actor,
+    app: &App,
+    rows: &[post::Model],
+) -> Result<Vec<PostCard>, PostError> {
     let db = &app.db.read;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let text_ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
@@ -113,7 +117,12 @@ pub(super) async fn cards(actor: &Actor, app: &App, rows: &[post::Model]) -> Res
 }
 
 /// The codes of one kind on a post, in the order in which people are shown them.
-pub(super) fn codes<T: Ord>(tags: &[tag::Model], post: Uuid, kind: &str, from_code: fn(&str) -> Option<T>) -> Vec<T> {
+pub(super) fn codes<T: Ord>(
+    tags: &[tag::Model],
+    post: Uuid,
+    kind: &str,
+    from_code: fn(&str) -> Option<T>,
+) -> Vec<T> {
     let mut found: Vec<T> = tags
         .iter()
         .filter(|tag| tag.post_id == post && tag.kind == kind)
@@ -124,7 +133,12 @@ pub(super) fn codes<T: Ord>(tags: &[tag::Model], post: Uuid, kind: &str, from_co
 }
 
 /// A version of a post's text, with its tags.
-pub(super) fn post_text(version: &TextVersion, tags: &[tag::Model], post: Uuid, step: Option<Step>) -> PostText {
+pub(super) fn post_text(
+    version: &TextVersion,
+    tags: &[tag::Model],
+    post: Uuid,
+    step: Option<Step>,
+) -> PostText {
     PostText {
         title: version.title.clone().unwrap_or_default(),
         lang: version.lang,
@@ -150,7 +164,11 @@ pub(super) fn step(row: &post::Model) -> Option<Step> {
     row.step.and_then(|step| Step::from_code(&step.to_string()))
 }
 
-pub(super) async fn comments(actor: &Actor, app: &App, rows: &[comment::Model]) -> Result<Vec<CommentView>, PostError> {
+pub(super) async fn comments(
+    actor: &Actor,
+    app: &App,
+    rows: &[comment::Model],
+) -> Result<Vec<CommentView>, PostError> {
     let ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
     let versions = texts::current(actor, &app.db.read, &ids).await?;
     let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
@@ -171,7 +189,12 @@ pub(super) async fn comments(actor: &Actor, app: &App, rows: &[comment::Model]) 
     Ok(views.collect())
 }
 
-pub(super) async fn marks(actor: &Actor, app: &App, rows: &[mark::Model], facts: &Facts) -> Result<Vec<MarkView>, PostError> {
+pub(super) async fn marks(
+    actor: &Actor,
+    app: &App,
+    rows: &[mark::Model],
+    facts: &Facts,
+) -> Result<Vec<MarkView>, PostError> {
     let ids: Vec<MunicipalityId> = rows.iter().map(|row| MunicipalityId(row.municipality_id)).collect();
     let municipalities = network::municipalities(actor, app, &ids).await.map_err(no_conflict)?;
     let views = rows.iter().filter_map(|row| {

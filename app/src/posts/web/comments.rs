@@ -19,8 +19,15 @@ use crate::posts::model::{CommentId, Part, PostConflict, PostId};
 use crate::posts::server::comments as service;
 use crate::posts::view::CommentView;
 
-pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): Path<String>, form: FormData) -> Response {
-    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+pub(super) async fn submit(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    form: FormData,
+) -> Response {
+    let Ok(id) = id.parse::<PostId>() else {
+        return page.not_found();
+    };
     let key = form.get("form_key").parse().unwrap_or_else(|_| app.new_id());
     match service::comment(&page.actor, &app, id, key, &fields::comment(&form)).await {
         Ok(comment) => see_other(&format!("/posts/{id}?done=commented#comment-{comment}")),
@@ -33,7 +40,9 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): 
 }
 
 pub(super) async fn edit(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
-    let Ok(id) = id.parse::<CommentId>() else { return page.not_found() };
+    let Ok(id) = id.parse::<CommentId>() else {
+        return page.not_found();
+    };
     match service::get_for_edit(&page.actor, &app, id).await {
         Ok((input, _, version)) => {
             let mut values = fields::comment_values(&input);
@@ -44,8 +53,15 @@ pub(super) async fn edit(page: PageContext, State(app): State<App>, Path(id): Pa
     }
 }
 
-pub(super) async fn revise(page: PageContext, State(app): State<App>, Path(id): Path<String>, mut form: FormData) -> Response {
-    let Ok(id) = id.parse::<CommentId>() else { return page.not_found() };
+pub(super) async fn revise(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    mut form: FormData,
+) -> Response {
+    let Ok(id) = id.parse::<CommentId>() else {
+        return page.not_found();
+    };
     let version = form.get("version").parse().unwrap_or(0);
     match service::revise(&page.actor, &app, id, version, &fields::comment(&form)).await {
         Ok(post) => see_other(&format!("/posts/{post}?done=revised#comment-{id}")),
@@ -60,8 +76,15 @@ pub(super) async fn revise(page: PageContext, State(app): State<App>, Path(id): 
     }
 }
 
-pub(super) async fn consent(page: PageContext, State(app): State<App>, Path(id): Path<String>, form: FormData) -> Response {
-    let Ok(id) = id.parse::<CommentId>() else { return page.not_found() };
+pub(super) async fn consent(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    form: FormData,
+) -> Response {
+    let Ok(id) = id.parse::<CommentId>() else {
+        return page.not_found();
+    };
     let given = form.has("consent", "yes");
     match service::set_consent(&page.actor, &app, id, given).await {
         Ok(post) => {
@@ -76,9 +99,10 @@ pub(super) async fn consent(page: PageContext, State(app): State<App>, Path(id):
 #[component]
 pub(super) fn CommentItem(comment: CommentView) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let id = comment.id;
-    let edited = comment.edited_at.map(|at| view! { <li>{text.t("posts-edited")} ": " {page.moment(at)}</li> });
+    let edited =
+        comment.edited_at.map(|at| view! { <li>{text.t("posts-edited")} ": " {page.moment(at)}</li> });
     let own = comment.own.then(|| {
         view! {
             <p><a class="ds-link" href=format!("/comments/{id}/edit")>{text.t("posts-edit-comment")}</a></p>
@@ -122,7 +146,7 @@ fn CommentFields(form: FormState) -> impl IntoView {
 pub(super) fn CommentForm(form: FormState, post: PostId) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     view! {
-        <form class="form stack" method="post" action=format!("/posts/{post}/comments")>
+        <form class="form stack" method="post" novalidate action=format!("/posts/{post}/comments")>
             <h3 class="ds-heading" data-size="xs">{text.t("posts-answer")}</h3>
             <input type="hidden" name="form_key" value=form.value("form_key") />
             <CommentFields form />
@@ -134,8 +158,14 @@ pub(super) fn CommentForm(form: FormState, post: PostId) -> impl IntoView {
     .into_any()
 }
 
-fn edit_page(page: &PageContext, status: StatusCode, id: CommentId, form: FormState, theirs: Option<PostConflict>) -> Response {
-    let text = page.text.clone();
+fn edit_page(
+    page: &PageContext,
+    status: StatusCode,
+    id: CommentId,
+    form: FormState,
+    theirs: Option<PostConflict>,
+) -> Response {
+    let text = page.text;
     page.render_with(status, Head::narrow(text.t("posts-edit-comment").to_string()), move || {
         let conflict = theirs.map(|theirs| {
             let saved = theirs.theirs.parts.first().map(|(_, text)| text.clone()).unwrap_or_default();
@@ -146,7 +176,7 @@ fn edit_page(page: &PageContext, status: StatusCode, id: CommentId, form: FormSt
                 <h1 class="ds-heading" data-size="lg">{text.t("posts-edit-comment")}</h1>
                 <ErrorSummary form=form.clone() />
                 {conflict}
-                <form class="form stack" method="post" action=format!("/comments/{id}/edit")>
+                <form class="form stack" method="post" novalidate action=format!("/comments/{id}/edit")>
                     <input type="hidden" name="version" value=form.value("version") />
                     <CommentFields form=form.clone() />
                     <div class="actions">

@@ -19,7 +19,9 @@ use crate::posts::server::versions::words;
 use crate::posts::view::PostView;
 
 pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
-    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+    let Ok(id) = id.parse::<PostId>() else {
+        return page.not_found();
+    };
     match service::get_for_edit(&page.actor, &app, id).await {
         Ok((input, version)) => {
             let mut values = fields::values(&input);
@@ -30,8 +32,15 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Pa
     }
 }
 
-pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): Path<String>, mut form: FormData) -> Response {
-    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+pub(super) async fn submit(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    mut form: FormData,
+) -> Response {
+    let Ok(id) = id.parse::<PostId>() else {
+        return page.not_found();
+    };
     let version = form.get("version").parse().unwrap_or(0);
     let input = fields::input(&form);
     match service::revise(&page.actor, &app, id, version, &input).await {
@@ -42,14 +51,22 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): 
         }
         Err(Failure::Conflict(theirs)) => {
             form.set("version", theirs.version.to_string());
-            edit_page(&page, &app, id, StatusCode::CONFLICT, FormState::filled(form), Some((*theirs, input))).await
+            edit_page(&page, &app, id, StatusCode::CONFLICT, FormState::filled(form), Some((*theirs, input)))
+                .await
         }
         Err(failure) => page.failure(&failure),
     }
 }
 
-pub(super) async fn consent(page: PageContext, State(app): State<App>, Path(id): Path<String>, form: FormData) -> Response {
-    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+pub(super) async fn consent(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    form: FormData,
+) -> Response {
+    let Ok(id) = id.parse::<PostId>() else {
+        return page.not_found();
+    };
     let given = form.has("consent", "yes");
     match service::set_consent(&page.actor, &app, id, given).await {
         Ok(()) => {
@@ -73,7 +90,7 @@ async fn edit_page(
         Err(failure) => return page.failure(&failure),
     };
     let audiences = Audience::ALL.to_vec();
-    let text = page.text.clone();
+    let text = page.text;
     page.render_with(status, Head::narrow(text.t("posts-edit").to_string()), move || {
         let conflict = conflict.map(|(conflict, mine)| {
             let by = conflict.by.clone();
@@ -85,7 +102,7 @@ async fn edit_page(
                 <p class="lead">{text.t("posts-edit-text")}</p>
                 <ErrorSummary form=form.clone() />
                 {conflict}
-                <form class="form stack" method="post" action=format!("/posts/{id}/edit")>
+                <form class="form stack" method="post" novalidate action=format!("/posts/{id}/edit")>
                     <input type="hidden" name="version" value=form.value("version") />
                     <PostFields form=form.clone() standpoints=Vec::new() audiences own=post.can.set_consent />
                     <div class="actions">
@@ -111,9 +128,11 @@ fn differences(theirs: &PostInput, mine: &PostInput) -> Vec<(Option<Part>, Strin
 #[component]
 pub(super) fn Conflict(theirs: Vec<(Option<Part>, String, String)>, by: String) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let who = (!by.is_empty()).then(|| view! { <p>{text.ta("posts-conflict-by", &[("name", by.into())])}</p> });
+    let who =
+        (!by.is_empty()).then(|| view! { <p>{text.ta("posts-conflict-by", &[("name", by.into())])}</p> });
     let panes = theirs.into_iter().map(|(part, theirs, mine)| {
-        let label = part.map(|part| view! { <h3 class="ds-heading" data-size="2xs">{text.t(part.label())}</h3> });
+        let label =
+            part.map(|part| view! { <h3 class="ds-heading" data-size="2xs">{text.t(part.label())}</h3> });
         let diff = words(&theirs, &mine);
         view! {
             {label}

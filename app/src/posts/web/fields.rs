@@ -14,7 +14,10 @@ pub(super) fn input(form: &FormData) -> PostInput {
         lang: ContentLang::from_code(form.get("lang")),
         audience: filled("audience"),
         standpoint: form.get("standpoint").parse().ok(),
-        parts: Part::ALL.iter().map(|part| (part.code().to_owned(), form.get(part.code()).to_owned())).collect(),
+        parts: Part::ALL
+            .iter()
+            .map(|part| (part.code().to_owned(), form.get(part.code()).to_owned()))
+            .collect(),
         themes: all("themes"),
         age_groups: all("age_groups"),
         services: all("services"),
@@ -37,7 +40,9 @@ pub(super) fn values(input: &PostInput) -> FormData {
     for (code, text) in &input.parts {
         form.set(code, text.as_str());
     }
-    for (name, codes) in [("themes", &input.themes), ("age_groups", &input.age_groups), ("services", &input.services)] {
+    for (name, codes) in
+        [("themes", &input.themes), ("age_groups", &input.age_groups), ("services", &input.services)]
+    {
         for code in codes {
             form.add(name, code.as_str());
         }

@@ -22,7 +22,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(after)
         Ok(posts) => posts,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     let writes = page.actor.is_signed_in();
     page.render(Head::narrow(text.t("posts-title").to_string()), move || {
         let list = if posts.items.is_empty() {
@@ -52,7 +52,8 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(after)
 
 /// The actor's drafts, to show on their home page; nothing when there are none.
 pub async fn drafts_notice(page: &PageContext) -> Option<impl FnOnce() -> AnyView + Send + use<>> {
-    let drafts = drafts::list_drafts(&page.actor, &page.app).await.ok().filter(|drafts| !drafts.is_empty())?;
+    let drafts =
+        drafts::list_drafts(&page.actor, &page.app).await.ok().filter(|drafts| !drafts.is_empty())?;
     let page = page.clone();
     Some(move || {
         let items = drafts.into_iter().map(|draft| draft_item(&page, draft)).collect_view();
@@ -67,7 +68,7 @@ pub async fn drafts_notice(page: &PageContext) -> Option<impl FnOnce() -> AnyVie
 }
 
 fn draft_item(page: &PageContext, draft: DraftCard) -> impl IntoView + use<> {
-    let text = page.text.clone();
+    let text = page.text;
     let title = if draft.title.is_empty() { text.t("posts-draft-untitled").to_string() } else { draft.title };
     let label = text.ta("posts-draft-delete", &[("title", title.as_str().into())]);
     view! {

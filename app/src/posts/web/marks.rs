@@ -13,8 +13,15 @@ use crate::posts::model::PostId;
 use crate::posts::server::marks as service;
 use crate::posts::view::PostView;
 
-pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): Path<String>, form: FormData) -> Response {
-    let (Ok(id), Ok(municipality)) = (id.parse::<PostId>(), form.get("municipality").parse::<MunicipalityId>()) else {
+pub(super) async fn submit(
+    page: PageContext,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    form: FormData,
+) -> Response {
+    let (Ok(id), Ok(municipality)) =
+        (id.parse::<PostId>(), form.get("municipality").parse::<MunicipalityId>())
+    else {
         return page.not_found();
     };
     let remove = form.get("action") == "remove";
@@ -33,7 +40,7 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, Path(id): 
 #[component]
 pub(super) fn Marks(post: PostView) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let action = format!("/posts/{}/marks", post.id);
     let marks = post.marks.into_iter().map(|mark| {
         let country = text.t(mark.municipality.country.label());

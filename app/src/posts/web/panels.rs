@@ -16,7 +16,7 @@ pub(super) fn mount(panels: &mut Panels) {
 
 async fn news(page: &PageContext, place: PlaceShown) -> Panel {
     let cards = service::list_newest(&page.actor, &page.app, Some(place), NEWEST).await.ok()?;
-    let text = page.text.clone();
+    let text = page.text;
     Some(Box::new(move || {
         let list = if cards.is_empty() {
             view! { <p class="empty-state">{text.t("posts-none-here")}</p> }.into_any()

@@ -18,7 +18,7 @@ pub fn PostList(cards: Vec<PostCard>, #[prop(default = 2)] heading: u8) -> impl 
 #[component]
 fn PostItem(card: PostCard, heading: u8) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let lang = text.lang_if_foreign(card.lang);
     let address = format!("/posts/{}", card.id);
     let link = view! { <a class="ds-link" href=address lang=lang>{card.title}</a> };
@@ -27,7 +27,9 @@ fn PostItem(card: PostCard, heading: u8) -> impl IntoView {
     } else {
         view! { <h2 class="ds-heading" data-size="xs">{link}</h2> }.into_any()
     };
-    let count = |key: &'static str, n: u64| (n > 0).then(|| view! { <li>{text.ta(key, &[("count", n.into())])}</li> });
+    let count = |key: &'static str, n: u64| {
+        (n > 0).then(|| view! { <li>{text.ta(key, &[("count", n.into())])}</li> })
+    };
     view! {
         <article class="post-card">
             <ul class="meta">
@@ -141,4 +143,3 @@ fn Staircase(step: Step) -> impl IntoView {
     }
     .into_any()
 }
-

@@ -46,7 +46,9 @@ pub(super) async fn show(
     Path(id): Path<String>,
     Query(what): Query<What>,
 ) -> Response {
-    let Ok(id) = id.parse() else { return page.not_found() };
+    let Ok(id) = id.parse() else {
+        return page.not_found();
+    };
     let mut values = FormData::default();
     values.set("lang", page.text.lang().code());
     values.set("form_key", app.new_id().to_string());
@@ -68,7 +70,7 @@ pub(super) async fn post_page(
         Err(failure) => return page.failure(&failure),
     };
     let panels = page.panels(&PostShown { post: id, pieces: pieces(page, &post) }).await;
-    let text = page.text.clone();
+    let text = page.text;
     page.render_with(status, Head::wide(post.text.title.clone()), move || {
         let header = post_header(&post);
         let comments = post.comments.iter().cloned().map(|comment| view! { <CommentItem comment /> }).collect_view();
@@ -119,7 +121,7 @@ fn pieces(page: &PageContext, post: &PostView) -> Vec<ShownPiece> {
 
 fn post_header(post: &PostView) -> impl IntoView + use<> {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let id = post.id;
     let link = |href: String, key: &'static str| view! { <a class="ds-link" href=href>{text.t(key)}</a> };
     let edited = post.edited_at.map(|at| {

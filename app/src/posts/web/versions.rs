@@ -11,12 +11,14 @@ use crate::posts::server::versions as service;
 use crate::posts::view::{VersionView, Words};
 
 pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
-    let Ok(id) = id.parse::<PostId>() else { return page.not_found() };
+    let Ok(id) = id.parse::<PostId>() else {
+        return page.not_found();
+    };
     let versions = match service::list_versions(&page.actor, &app, id).await {
         Ok(versions) => versions,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     page.render(Head::narrow(text.t("posts-versions").to_string()), move || {
         view! {
             <div class="stack">
@@ -33,7 +35,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Pa
 #[component]
 fn Version(version: VersionView) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let text = page.text.clone();
+    let text = page.text;
     let lang = text.lang_if_foreign(version.text.lang);
     let changes = version.changes.into_iter().map(|change| {
         let label = text.t(change.part.map_or("posts-field-title", |part| part.label()));
@@ -96,7 +98,10 @@ mod tests {
 
     #[test]
     fn ids_go_and_everything_else_stays() {
-        assert_eq!(without_ids("<p id=\"p1\">a</p><ul id=\"p2\"><li>b</li></ul>"), "<p>a</p><ul><li>b</li></ul>");
+        assert_eq!(
+            without_ids("<p id=\"p1\">a</p><ul id=\"p2\"><li>b</li></ul>"),
+            "<p>a</p><ul><li>b</li></ul>"
+        );
         assert_eq!(without_ids("<p>id=\"x\"</p>"), "<p>id=\"x\"</p>");
     }
 }

@@ -48,7 +48,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Query(which)
         Ok(draft) => draft,
         Err(failure) => return page.failure(&failure),
     };
-    let text = page.text.clone();
+    let text = page.text;
     let (mut values, mut above) = (FormData::default(), Above::default());
     if let Some(draft) = draft {
         values = fields::values(&draft.input);
@@ -130,7 +130,8 @@ fn audiences(page: &PageContext, points: &[Standpoint]) -> Vec<Audience> {
         audiences.push(Audience::Case);
     }
     audiences.push(Audience::Members);
-    let open = [Role::Secretariat, Role::ProjectGroup, Role::CaseLead, Role::Facilitator, Role::RegionalCoordinator];
+    let open =
+        [Role::Secretariat, Role::ProjectGroup, Role::CaseLead, Role::Facilitator, Role::RegionalCoordinator];
     if open.iter().any(|role| page.actor.has_role(*role)) {
         audiences.push(Audience::Public);
     }
@@ -147,7 +148,7 @@ async fn form_page(page: &PageContext, status: StatusCode, form: FormState, abov
         return page.forbidden();
     }
     let audiences = audiences(page, &points);
-    let text = page.text.clone();
+    let text = page.text;
     page.render_with(status, Head::narrow(text.t("posts-new").to_string()), move || {
         let publish = above.preview.is_some().then(|| {
             view! {
@@ -164,7 +165,7 @@ async fn form_page(page: &PageContext, status: StatusCode, form: FormState, abov
                 {above.done.map(|message| view! { <Done message /> })}
                 {above.notice.map(|message| view! { <Continued message /> })}
                 <ErrorSummary form=form.clone() />
-                <form class="form stack" id="post-form" method="post" action="/posts/new">
+                <form class="form stack" id="post-form" method="post" novalidate action="/posts/new">
                     <input type="hidden" name="draft" value=form.value("draft") />
                     <input type="hidden" name="draft_version" value=form.value("draft_version") />
                     {above.preview.map(|preview| view! { <Preview preview /> })}

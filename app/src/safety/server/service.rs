@@ -36,7 +36,8 @@ pub async fn check<C>(
     let mut warnings = 0_usize;
     for field in fields {
         for finding in guard::check(field.text, today) {
-            let args = [("kind", finding.kind.name().to_owned()), ("before", words_before(field.text, &finding))];
+            let args =
+                [("kind", finding.kind.name().to_owned()), ("before", words_before(field.text, &finding))];
             match finding.level {
                 Level::Stop => errors.add_with(field.name, "safety-stop", &args),
                 Level::Warn if overruled => warnings += 1,

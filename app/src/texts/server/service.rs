@@ -15,7 +15,12 @@ use crate::texts::model::TextId;
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn create(actor: &Actor, app: &App, tx: &DatabaseTransaction, input: &TextInput) -> Result<TextId, DbErr> {
+pub async fn create(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    input: &TextInput,
+) -> Result<TextId, DbErr> {
     let id = TextId(app.new_id());
     let mut next = 1;
     let version = build(actor, app, id, 1, input, &[], &mut next);
@@ -41,7 +46,8 @@ pub async fn revise(
     let current = store::find_version(tx, id, text.current).await?.ok_or_else(missing)?;
     let mut next = u32::try_from(text.next_paragraph).unwrap_or(1);
     let version = build(actor, app, id, text.current + 1, input, &current.sections, &mut next);
-    if version.title == current.title && version.sections == current.sections && version.lang == current.lang {
+    if version.title == current.title && version.sections == current.sections && version.lang == current.lang
+    {
         return Ok(current.number);
     }
     store::append(tx, &version, next).await?;
@@ -77,7 +83,11 @@ pub async fn find_version(
 ///
 /// # Errors
 /// When the database is out of reach.
-pub async fn list_versions(_actor: &Actor, db: &impl ConnectionTrait, id: TextId) -> Result<Vec<TextVersion>, DbErr> {
+pub async fn list_versions(
+    _actor: &Actor,
+    db: &impl ConnectionTrait,
+    id: TextId,
+) -> Result<Vec<TextVersion>, DbErr> {
     store::list_versions(db, id).await
 }
 
@@ -101,6 +111,15 @@ fn build(
         Section { name: (*name).to_owned(), paragraphs: paragraphs(before, &normalise(text.as_str()), next) }
     });
     let sections = sections.collect();
-    let title = input.title.as_ref().map(|title| normalise(title.as_str()).replace('\n', " ").trim().to_owned());
-    TextVersion { id, number, lang: input.lang, title, sections, created_by: actor.account(), created_at: app.now() }
+    let title =
+        input.title.as_ref().map(|title| normalise(title.as_str()).replace('\n', " ").trim().to_owned());
+    TextVersion {
+        id,
+        number,
+        lang: input.lang,
+        title,
+        sections,
+        created_by: actor.account(),
+        created_at: app.now(),
+    }
 }

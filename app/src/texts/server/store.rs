@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+};
 use uuid::Uuid;
 
 use super::entity::{text, version};
@@ -17,7 +19,11 @@ pub(super) async fn find(db: &impl ConnectionTrait, id: TextId) -> Result<Option
     text::Entity::find_by_id(id.0).one(db).await
 }
 
-pub(super) async fn find_version(db: &impl ConnectionTrait, id: TextId, number: i32) -> Result<Option<TextVersion>, DbErr> {
+pub(super) async fn find_version(
+    db: &impl ConnectionTrait,
+    id: TextId,
+    number: i32,
+) -> Result<Option<TextVersion>, DbErr> {
     version::Entity::find_by_id((id.0, number)).one(db).await?.map(to_version).transpose()
 }
 
@@ -31,10 +37,14 @@ pub(super) async fn list_versions(db: &impl ConnectionTrait, id: TextId) -> Resu
 }
 
 /// The current versions of many texts, in two queries.
-pub(super) async fn current(db: &impl ConnectionTrait, ids: &[TextId]) -> Result<HashMap<TextId, TextVersion>, DbErr> {
+pub(super) async fn current(
+    db: &impl ConnectionTrait,
+    ids: &[TextId],
+) -> Result<HashMap<TextId, TextVersion>, DbErr> {
     let mut found = HashMap::with_capacity(ids.len());
     for ids in chunked(ids) {
-        let texts = text::Entity::find().filter(text::Column::Id.is_in(ids.iter().map(|id| id.0))).all(db).await?;
+        let texts =
+            text::Entity::find().filter(text::Column::Id.is_in(ids.iter().map(|id| id.0))).all(db).await?;
         if texts.is_empty() {
             continue;
         }
@@ -49,7 +59,12 @@ pub(super) async fn current(db: &impl ConnectionTrait, ids: &[TextId]) -> Result
     Ok(found)
 }
 
-pub(super) async fn insert(db: &impl ConnectionTrait, kind: &str, version: &TextVersion, next_paragraph: u32) -> Result<(), DbErr> {
+pub(super) async fn insert(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    version: &TextVersion,
+    next_paragraph: u32,
+) -> Result<(), DbErr> {
     let row = text::ActiveModel {
         id: Set(version.id.0),
         kind: Set(kind.to_owned()),
@@ -62,7 +77,11 @@ pub(super) async fn insert(db: &impl ConnectionTrait, kind: &str, version: &Text
     insert_version(db, version).await
 }
 
-pub(super) async fn append(db: &impl ConnectionTrait, version: &TextVersion, next_paragraph: u32) -> Result<(), DbErr> {
+pub(super) async fn append(
+    db: &impl ConnectionTrait,
+    version: &TextVersion,
+    next_paragraph: u32,
+) -> Result<(), DbErr> {
     insert_version(db, version).await?;
     text::Entity::update_many()
         .col_expr(text::Column::Current, Expr::value(version.number))
@@ -80,7 +99,9 @@ async fn insert_version(db: &impl ConnectionTrait, version: &TextVersion) -> Res
         number: Set(version.number),
         lang: Set(version.lang.code().to_owned()),
         title: Set(version.title.clone()),
-        sections: Set(serde_json::to_string(&version.sections).map_err(|error| DbErr::Json(error.to_string()))?),
+        sections: Set(
+            serde_json::to_string(&version.sections).map_err(|error| DbErr::Json(error.to_string()))?
+        ),
         created_by: Set(version.created_by.map(|id| id.0)),
         created_at: Set(version.created_at),
     };
@@ -88,8 +109,10 @@ async fn insert_version(db: &impl ConnectionTrait, version: &TextVersion) -> Res
 }
 
 fn to_version(row: version::Model) -> Result<TextVersion, DbErr> {
-    let sections: Vec<Section> = serde_json::from_str(&row.sections).map_err(|error| DbErr::Json(error.to_string()))?;
-    let lang = ContentLang::from_code(&row.lang).ok_or_else(|| DbErr::Custom(format!("language {}", row.lang)))?;
+    let sections: Vec<Section> =
+        serde_json::from_str(&row.sections).map_err(|error| DbErr::Json(error.to_string()))?;
+    let lang =
+        ContentLang::from_code(&row.lang).ok_or_else(|| DbErr::Custom(format!("language {}", row.lang)))?;
     Ok(TextVersion {
         id: TextId(row.text_id),
         number: row.number,

@@ -86,6 +86,9 @@ impl TextVersion {
     /// The first words, for lists.
     #[must_use]
     pub fn excerpt(&self, max_chars: usize) -> String {
-        self.sections.first().map(|section| markdown::excerpt(&section.paragraphs, max_chars)).unwrap_or_default()
+        self.sections
+            .first()
+            .map(|section| markdown::excerpt(&section.paragraphs, max_chars))
+            .unwrap_or_default()
     }
 }

@@ -12,11 +12,7 @@ pub const CELL_LIMIT: usize = 32_767;
 /// too: readers drop it, and every coding position would be off by one.
 pub fn clean(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .chars()
-        .filter(|&c| allowed(c))
-        .collect()
+    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|&c| allowed(c)).collect()
 }
 
 fn allowed(c: char) -> bool {
@@ -34,12 +30,7 @@ pub fn name(text: &str) -> String {
 pub fn distinct_names<'a>(named: impl Iterator<Item = (Uuid, &'a str, &'a str)>) -> BTreeMap<Uuid, String> {
     let names: Vec<(Uuid, String)> = named
         .map(|(id, text, otherwise)| {
-            (
-                id,
-                Some(name(text))
-                    .filter(|n| !n.is_empty())
-                    .unwrap_or(name(otherwise)),
-            )
+            (id, Some(name(text)).filter(|n| !n.is_empty()).unwrap_or(name(otherwise)))
         })
         .collect();
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
@@ -52,11 +43,7 @@ pub fn distinct_names<'a>(named: impl Iterator<Item = (Uuid, &'a str, &'a str)>)
         let hex = id.simple().to_string();
         let short = hex.chars().skip(24).collect::<String>();
         let clashes = uses.get(&name.to_lowercase()).is_some_and(|&n| n > 1);
-        let mut chosen = if clashes {
-            format!("{name} ({short})")
-        } else {
-            name.clone()
-        };
+        let mut chosen = if clashes { format!("{name} ({short})") } else { name.clone() };
         if !taken.insert(chosen.to_lowercase()) {
             chosen = format!("{name} ({hex})");
             taken.insert(chosen.to_lowercase());

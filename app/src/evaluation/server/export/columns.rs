@@ -82,9 +82,7 @@ impl Column {
 
     /// What a text source says about itself.
     pub(super) fn of_piece() -> impl Iterator<Item = Self> {
-        Self::ALL
-            .into_iter()
-            .filter(|c| !matches!(c, Self::Text | Self::Withdrawn | Self::Reason))
+        Self::ALL.into_iter().filter(|c| !matches!(c, Self::Text | Self::Withdrawn | Self::Reason))
     }
 
     /// What a case says about all its pieces together.
@@ -154,12 +152,7 @@ impl Headings {
     /// Asks for the heading of each column once; [`Column::key`] names its translation.
     pub fn new(heading: impl FnMut(Column) -> Heading) -> Self {
         let mut heading = heading;
-        Self(
-            Column::ALL
-                .into_iter()
-                .map(|column| (column, heading(column)))
-                .collect(),
-        )
+        Self(Column::ALL.into_iter().map(|column| (column, heading(column))).collect())
     }
 
     pub(super) fn name(&self, column: Column) -> &str {
@@ -181,11 +174,7 @@ pub(super) enum Value {
 
 impl Value {
     fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Self> {
-        let texts: Vec<String> = texts
-            .into_iter()
-            .map(clean)
-            .filter(|text| !text.is_empty())
-            .collect();
+        let texts: Vec<String> = texts.into_iter().map(clean).filter(|text| !text.is_empty()).collect();
         (!texts.is_empty()).then_some(Self::Texts(texts))
     }
 }
@@ -203,15 +192,8 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(export: &'a Export) -> Self {
-        let addresses = export
-            .pieces
-            .iter()
-            .map(|piece| (piece.id, piece.address.as_str()))
-            .collect();
-        Self {
-            labels: &export.labels,
-            addresses,
-        }
+        let addresses = export.pieces.iter().map(|piece| (piece.id, piece.address.as_str())).collect();
+        Self { labels: &export.labels, addresses }
     }
 
     /// The value of a piece, or nothing if it has none or the column is not one of pieces.

@@ -90,15 +90,12 @@ fn project(export: &Export) -> io::Result<Vec<u8>> {
 }
 
 fn text(xml: &mut Xml, element: &str, content: &str) -> io::Result<()> {
-    xml.create_element(element)
-        .write_text_content(BytesText::new(&clean(content)))?;
+    xml.create_element(element).write_text_content(BytesText::new(&clean(content)))?;
     Ok(())
 }
 
 fn reference(xml: &mut Xml, element: &str, target: &str) -> io::Result<()> {
-    xml.create_element(element)
-        .with_attribute(("targetGUID", target))
-        .write_empty()?;
+    xml.create_element(element).with_attribute(("targetGUID", target)).write_empty()?;
     Ok(())
 }
 
@@ -116,14 +113,8 @@ fn users(xml: &mut Xml, export: &Export, user: &str) -> io::Result<()> {
 
 fn variables(xml: &mut Xml, export: &Export) -> io::Result<()> {
     let headings = &export.labels.headings;
-    let of_piece = Column::of_piece().map(|column| {
-        (
-            "variable",
-            column,
-            headings.name(column).to_owned(),
-            column.variable_type(),
-        )
-    });
+    let of_piece = Column::of_piece()
+        .map(|column| ("variable", column, headings.name(column).to_owned(), column.variable_type()));
     let of_case = Column::OF_CASE.into_iter().map(|column| {
         let name = format!("{}: {}", headings.name(Column::Case), headings.name(column));
         ("case-variable", column, name, "Text")
@@ -161,10 +152,7 @@ fn cases(xml: &mut Xml, export: &Export, reader: &Reader) -> io::Result<()> {
     if by_case.is_empty() {
         return Ok(());
     }
-    let origins = by_case
-        .values()
-        .filter_map(|pieces| pieces.first())
-        .map(|piece| &piece.origin);
+    let origins = by_case.values().filter_map(|pieces| pieces.first()).map(|piece| &piece.origin);
     let names = distinct_names(origins.map(|origin| (origin.id, origin.name.as_str(), origin.kind.as_str())));
     let mut ordered: Vec<(&str, &[&Piece], Uuid)> = by_case
         .iter()
@@ -172,9 +160,7 @@ fn cases(xml: &mut Xml, export: &Export, reader: &Reader) -> io::Result<()> {
         .collect();
     ordered.sort_by(|one, other| one.0.cmp(other.0));
     xml.create_element("Cases").write_inner_content(|xml| {
-        ordered
-            .iter()
-            .try_for_each(|(name, pieces, id)| case(xml, reader, *id, name, pieces))
+        ordered.iter().try_for_each(|(name, pieces, id)| case(xml, reader, *id, name, pieces))
     })?;
     Ok(())
 }
@@ -189,9 +175,7 @@ fn case(xml: &mut Xml, reader: &Reader, id: Uuid, name: &str, pieces: &[&Piece])
                     variable_value(xml, &guid("case-variable", column.key()), &value)?;
                 }
             }
-            pieces
-                .iter()
-                .try_for_each(|piece| reference(xml, "SourceRef", &source_guid(piece.id)))
+            pieces.iter().try_for_each(|piece| reference(xml, "SourceRef", &source_guid(piece.id)))
         })?;
     Ok(())
 }
@@ -200,10 +184,7 @@ fn sources(xml: &mut Xml, export: &Export, reader: &Reader, user: &str) -> io::R
     if export.pieces.is_empty() {
         return Ok(());
     }
-    let titles = export
-        .pieces
-        .iter()
-        .map(|p| (p.id, p.title.as_str(), export.labels.kind(p.kind)));
+    let titles = export.pieces.iter().map(|p| (p.id, p.title.as_str(), export.labels.kind(p.kind)));
     let names = distinct_names(titles);
     xml.create_element("Sources").write_inner_content(|xml| {
         for piece in &export.pieces {

@@ -17,10 +17,7 @@ const HARD: &str = "=1+1 <b>&amp; \"Skole\" ]]>\na\u{30a} 👩‍👩‍👧 �
 
 fn heading(column: Column) -> Heading {
     let name = column.key().to_owned();
-    Heading {
-        meaning: format!("What {name} means, in UTC"),
-        name,
-    }
+    Heading { meaning: format!("What {name} means, in UTC"), name }
 }
 
 fn labels() -> Labels {
@@ -80,10 +77,7 @@ fn export() -> Export {
         title: "Sluttrapport <2026> & \"mer\"".into(),
         milestone: "M3".into(),
         exported_at: datetime!(2026-03-01 12:30:44 UTC),
-        exported_by: User {
-            id: Uuid::from_u128(99),
-            name: "Eva Luator".into(),
-        },
+        exported_by: User { id: Uuid::from_u128(99), name: "Eva Luator".into() },
         pieces: vec![
             piece(1, "Skole/heim", HARD, (11, "Våler")),
             comment,
@@ -102,11 +96,7 @@ fn export() -> Export {
 }
 
 fn empty() -> Export {
-    Export {
-        pieces: vec![],
-        left_out: vec![],
-        ..export()
-    }
+    Export { pieces: vec![], left_out: vec![], ..export() }
 }
 
 fn files(archive: &[u8]) -> BTreeMap<String, String> {
@@ -149,16 +139,9 @@ fn containers(xml: &str) -> Vec<String> {
 fn a_project_has_its_containers_in_the_order_of_the_schema() {
     let xml = project_file(&export());
     assert!(xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
-    assert_eq!(
-        containers(&xml),
-        ["Users", "Variables", "Cases", "Sources", "Links", "Description"]
-    );
+    assert_eq!(containers(&xml), ["Users", "Variables", "Cases", "Sources", "Links", "Description"]);
     assert_eq!(xml.matches("<TextSource ").count(), 3);
-    assert_eq!(
-        xml.matches("<Case ").count(),
-        2,
-        "two municipalities of one name stay two"
-    );
+    assert_eq!(xml.matches("<Case ").count(), 2, "two municipalities of one name stay two");
     assert_eq!(xml.matches("<Link ").count(), 1);
 }
 
@@ -175,11 +158,8 @@ fn an_empty_export_has_no_empty_container() {
 #[test]
 fn texts_keep_their_code_points() {
     let files = files(&qdpx(&export()).unwrap());
-    let texts: Vec<&String> = files
-        .iter()
-        .filter(|(name, _)| name.starts_with("sources/"))
-        .map(|f| f.1)
-        .collect();
+    let texts: Vec<&String> =
+        files.iter().filter(|(name, _)| name.starts_with("sources/")).map(|f| f.1).collect();
     assert_eq!(texts.len(), 3);
     assert!(texts.iter().any(|text| *text == HARD));
     assert!(texts.iter().any(|text| *text == "Bra!\nTakk"));
@@ -189,10 +169,7 @@ fn texts_keep_their_code_points() {
 fn markup_in_names_is_escaped() {
     let xml = project_file(&export());
     assert!(xml.contains("name=\"Sluttrapport &lt;2026&gt; &amp; &quot;mer&quot;\""));
-    assert!(
-        !xml.contains("name=\"Skole/heim"),
-        "a source name becomes a file name in QualCoder"
-    );
+    assert!(!xml.contains("name=\"Skole/heim"), "a source name becomes a file name in QualCoder");
 }
 
 #[test]
@@ -209,10 +186,7 @@ fn one_input_gives_one_output() {
     assert_eq!(qdpx(&export()).unwrap(), qdpx(&export()).unwrap());
     let book = xlsx(&export()).unwrap();
     assert_eq!(book, xlsx(&export()).unwrap());
-    assert!(
-        files(&book)["docProps/core.xml"].contains("2026-03-01T12:30:44Z"),
-        "not the time of the run"
-    );
+    assert!(files(&book)["docProps/core.xml"].contains("2026-03-01T12:30:44Z"), "not the time of the run");
 }
 
 #[test]
@@ -221,11 +195,7 @@ fn identifiers_stay_in_a_later_export() {
     later.exported_at = datetime!(2027-01-01 00:00 UTC);
     later.pieces.remove(0);
     let earlier = files(&qdpx(&export()).unwrap());
-    assert!(
-        files(&qdpx(&later).unwrap())
-            .keys()
-            .all(|name| earlier.contains_key(name))
-    );
+    assert!(files(&qdpx(&later).unwrap()).keys().all(|name| earlier.contains_key(name)));
 }
 
 #[test]
@@ -247,11 +217,7 @@ fn a_piece_twice_is_refused() {
 #[test]
 fn names_differ_without_regard_to_case_or_order() {
     let ids = [Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3)];
-    let named = [
-        (ids[0], "Våler", ""),
-        (ids[1], "VÅLER", ""),
-        (ids[2], " ", "Post"),
-    ];
+    let named = [(ids[0], "Våler", ""), (ids[1], "VÅLER", ""), (ids[2], " ", "Post")];
     let forward = distinct_names(named.into_iter());
     assert_eq!(forward, distinct_names(named.into_iter().rev()));
     assert_eq!(forward[&ids[0]], "Våler (00000001)");
@@ -260,10 +226,7 @@ fn names_differ_without_regard_to_case_or_order() {
 
 #[test]
 fn forbidden_characters_and_byte_order_mark_go() {
-    assert_eq!(
-        clean("\u{feff}a\r\nb\rc\u{b}\u{1f}\u{ffff}\t\u{85}😀"),
-        "a\nb\nc\t\u{85}😀"
-    );
+    assert_eq!(clean("\u{feff}a\r\nb\rc\u{b}\u{1f}\u{ffff}\t\u{85}😀"), "a\nb\nc\t\u{85}😀");
     assert_eq!(stamp(datetime!(2026-01-01 00:30:05 +2)), "2025-12-31T22:30:05Z");
 }
 

@@ -60,10 +60,7 @@ impl Formats {
         Self {
             head: text.clone().set_bold(),
             formula_like: text.clone().set_quote_prefix(),
-            moment: top
-                .clone()
-                .set_num_format("yyyy-mm-dd hh:mm")
-                .set_align(FormatAlign::Left),
+            moment: top.clone().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left),
             number: top,
             text,
         }
@@ -71,11 +68,7 @@ impl Formats {
 
     /// Excel would turn such a text into a formula as soon as somebody edits the cell, were it not marked as quoted.
     fn of(&self, text: &str) -> &Format {
-        if text.starts_with(['=', '+', '-', '@', '\t']) {
-            &self.formula_like
-        } else {
-            &self.text
-        }
+        if text.starts_with(['=', '+', '-', '@', '\t']) { &self.formula_like } else { &self.text }
     }
 }
 
@@ -84,10 +77,7 @@ fn moment(moment: OffsetDateTime) -> Result<ExcelDateTime, XlsxError> {
 }
 
 fn sheet_name(name: &str) -> String {
-    name.replace(['[', ']', ':', '*', '?', '/', '\\'], "-")
-        .chars()
-        .take(SHEET_NAME_LIMIT)
-        .collect()
+    name.replace(['[', ']', ':', '*', '?', '/', '\\'], "-").chars().take(SHEET_NAME_LIMIT).collect()
 }
 
 fn write_text(sheet: &mut Worksheet, at: (u32, u16), text: &str, formats: &Formats) -> Result<(), XlsxError> {
@@ -164,16 +154,9 @@ fn pieces(sheet: &mut Worksheet, export: &Export, formats: &Formats) -> Result<(
         }
     }
     let text_name = export.labels.headings.name(Column::Text);
-    let mut names: Vec<String> = columns
-        .iter()
-        .map(|&c| export.labels.headings.name(c).to_owned())
-        .collect();
+    let mut names: Vec<String> = columns.iter().map(|&c| export.labels.headings.name(c).to_owned()).collect();
     names.extend((2..=text_columns).map(|part| format!("{text_name} ({part})")));
-    let widths = columns
-        .iter()
-        .copied()
-        .chain((2..=text_columns).map(|_| Column::Text))
-        .map(width);
+    let widths = columns.iter().copied().chain((2..=text_columns).map(|_| Column::Text)).map(width);
     table(sheet, &names, widths, export.pieces.len(), formats)
 }
 
@@ -217,17 +200,8 @@ fn left_out(sheet: &mut Worksheet, export: &Export, formats: &Formats) -> Result
             }
         }
     }
-    let names: Vec<String> = LEFT_OUT
-        .iter()
-        .map(|&c| labels.headings.name(c).to_owned())
-        .collect();
-    table(
-        sheet,
-        &names,
-        LEFT_OUT.into_iter().map(width),
-        export.left_out.len(),
-        formats,
-    )
+    let names: Vec<String> = LEFT_OUT.iter().map(|&c| labels.headings.name(c).to_owned()).collect();
+    table(sheet, &names, LEFT_OUT.into_iter().map(width), export.left_out.len(), formats)
 }
 
 fn about(sheet: &mut Worksheet, export: &Export, formats: &Formats) -> Result<(), ExportError> {
@@ -246,10 +220,7 @@ fn about(sheet: &mut Worksheet, export: &Export, formats: &Formats) -> Result<()
     }
     sheet.write_string_with_format(3, 0, clean(&labels.exported_at), &formats.head)?;
     write_moment(sheet, (3, 1), export.exported_at, formats)?;
-    let counts = [
-        (&labels.included, export.pieces.len()),
-        (&labels.left_out, export.left_out.len()),
-    ];
+    let counts = [(&labels.included, export.pieces.len()), (&labels.left_out, export.left_out.len())];
     for (row, (label, count)) in (4..).zip(counts) {
         sheet.write_string_with_format(row, 0, clean(label), &formats.head)?;
         let number = formats.number.clone().set_align(FormatAlign::Left);

@@ -36,11 +36,7 @@ const POSTS: &[&str] = &[
 fn digits(dice: &mut Dice, count: usize) -> String {
     (0..count)
         .map(|place| {
-            char::from_digit(
-                dice.below(if place == 0 { 9 } else { 10 }) + u32::from(place == 0),
-                10,
-            )
-            .unwrap()
+            char::from_digit(dice.below(if place == 0 { 9 } else { 10 }) + u32::from(place == 0), 10).unwrap()
         })
         .collect()
 }
@@ -67,18 +63,8 @@ fn fill(word: &str, dice: &mut Dice) -> String {
             dice.below(60),
             dice.below(60)
         ),
-        "clock" => format!(
-            "{:02}{}{:02}",
-            dice.below(24),
-            dice.pick(&[":", "."]),
-            dice.below(60)
-        ),
-        "years" => format!(
-            "{}{}{}",
-            year,
-            dice.pick(&["-", "–", "/"]),
-            year + 1 + dice.below(5)
-        ),
+        "clock" => format!("{:02}{}{:02}", dice.below(24), dice.pick(&[":", "."]), dice.below(60)),
+        "years" => format!("{}{}{}", year, dice.pick(&["-", "–", "/"]), year + 1 + dice.below(5)),
         "case" => format!("{}/{}", year, dice.below(1_000_000)),
         "pct" => format!("{},{}", dice.below(100), dice.below(100)),
         "n" => dice.below(400).to_string(),
@@ -95,24 +81,12 @@ fn fill(word: &str, dice: &mut Dice) -> String {
         "bank" => [rest(dice, 4), rest(dice, 2), rest(dice, 5)].join(dice.pick(&[".", " "])),
         "seorg" => format!("55{}{}-{}", 2 + dice.below(8), rest(dice, 3), rest(dice, 4)),
         "semob" => match dice.below(2) {
-            0 => format!(
-                "07{}-{} {} {}",
-                rest(dice, 1),
-                rest(dice, 3),
-                rest(dice, 2),
-                rest(dice, 2)
-            ),
+            0 => format!("07{}-{} {} {}", rest(dice, 1), rest(dice, 3), rest(dice, 2), rest(dice, 2)),
             _ => format!("07{}", rest(dice, 8)),
         },
         "setel" => match dice.below(2) {
             0 => format!("08-{} {} {}", rest(dice, 3), rest(dice, 3), rest(dice, 2)),
-            _ => format!(
-                "0{}-{} {} {}",
-                digits(dice, 2),
-                rest(dice, 2),
-                rest(dice, 2),
-                rest(dice, 2)
-            ),
+            _ => format!("0{}-{} {} {}", digits(dice, 2), rest(dice, 2), rest(dice, 2), rest(dice, 2)),
         },
         "seposta" => format!("{} {}", digits(dice, 3), rest(dice, 2)),
         "bg" => format!("{}-{}", digits(dice, 3), rest(dice, 4)),
@@ -132,11 +106,7 @@ fn fill(word: &str, dice: &mut Dice) -> String {
 fn post(template: &str, dice: &mut Dice) -> String {
     let mut out = String::new();
     for (at, part) in template.split(['{', '}']).enumerate() {
-        out.push_str(&if at % 2 == 1 {
-            fill(part, dice)
-        } else {
-            part.to_owned()
-        });
+        out.push_str(&if at % 2 == 1 { fill(part, dice) } else { part.to_owned() });
     }
     out
 }
@@ -150,17 +120,9 @@ fn clean_posts_are_left_alone() {
         for _ in 0..rounds {
             let text = post(template, &mut dice);
             for found in check(&text, TODAY) {
-                let seen: String = text
-                    .chars()
-                    .skip(found.start)
-                    .take(found.end - found.start)
-                    .collect();
+                let seen: String = text.chars().skip(found.start).take(found.end - found.start).collect();
                 shown.push(format!("{:?} {} {seen} | {template}", found.level, found.kind));
-                *if found.level == Level::Stop {
-                    &mut stops
-                } else {
-                    &mut warnings
-                } += 1;
+                *if found.level == Level::Stop { &mut stops } else { &mut warnings } += 1;
             }
         }
     }

@@ -211,11 +211,7 @@ impl Cues {
                 continue;
             }
             let text: String = letters(glyphs, at).take(LONGEST).collect();
-            let word = Word {
-                text,
-                start: at,
-                end: at + letters(glyphs, at).count(),
-            };
+            let word = Word { text, start: at, end: at + letters(glyphs, at).count() };
             list.extend(joined(before.as_ref(), &word).or_else(|| alone(&word, glyphs)));
             at = word.end;
             before = Some(word);
@@ -247,40 +243,22 @@ impl Cues {
 }
 
 fn follows(class: Class, near: &[Cue], end: usize) -> bool {
-    class == Phone
-        && near
-            .iter()
-            .any(|cue| cue.class == Phone && (end..end + 4).contains(&cue.start))
+    class == Phone && near.iter().any(|cue| cue.class == Phone && (end..end + 4).contains(&cue.start))
 }
 
 fn only_links(gap: &[Glyph]) -> bool {
     let text: String = gap.iter().map(|glyph| glyph.ch).collect();
-    text.split(|ch: char| !ch.is_alphabetic())
-        .all(|word| word.is_empty() || LINKS.contains(&word))
+    text.split(|ch: char| !ch.is_alphabetic()).all(|word| word.is_empty() || LINKS.contains(&word))
 }
 
 fn letters(glyphs: &[Glyph], at: usize) -> impl Iterator<Item = char> {
-    glyphs
-        .iter()
-        .skip(at)
-        .map(|glyph| glyph.ch)
-        .take_while(|ch| ch.is_alphabetic())
+    glyphs.iter().skip(at).map(|glyph| glyph.ch).take_while(|ch| ch.is_alphabetic())
 }
 
 fn alone(word: &Word, glyphs: &[Glyph]) -> Option<Cue> {
-    let cue = |class, country| Cue {
-        start: word.start,
-        end: word.end,
-        class,
-        country,
-    };
+    let cue = |class, country| Cue { start: word.start, end: word.end, class, country };
     if matches!(word.text.as_str(), "f" | "s") {
-        let after: Vec<char> = glyphs
-            .iter()
-            .skip(word.end)
-            .take(3)
-            .map(|glyph| glyph.ch)
-            .collect();
+        let after: Vec<char> = glyphs.iter().skip(word.end).take(3).map(|glyph| glyph.ch).collect();
         let digit = after.iter().any(char::is_ascii_digit) && matches!(after.first(), Some('.' | ':'));
         return digit.then(|| cue(if word.text == "f" { Birth } else { Phone }, None));
     }
@@ -295,10 +273,5 @@ fn joined(before: Option<&Word>, word: &Word) -> Option<Cue> {
         before.text == *one && word.text.starts_with(two)
     };
     let (.., class, country) = JOINED.iter().find(fits)?;
-    Some(Cue {
-        start: before.start,
-        end: word.end,
-        class: *class,
-        country: *country,
-    })
+    Some(Cue { start: before.start, end: word.end, class: *class, country: *country })
 }

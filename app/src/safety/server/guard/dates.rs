@@ -61,9 +61,5 @@ pub(super) fn is_clock(digits: &[u8]) -> bool {
 
 /// Sum of digits times weights, for the mod 11 rules.
 pub(super) fn weighted(digits: &[u8], weights: &[u8]) -> u32 {
-    digits
-        .iter()
-        .zip(weights)
-        .map(|(digit, weight)| u32::from(*digit) * u32::from(*weight))
-        .sum()
+    digits.iter().zip(weights).map(|(digit, weight)| u32::from(*digit) * u32::from(*weight)).sum()
 }

@@ -35,20 +35,8 @@ fn ten(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
         return None;
     }
     let checked = weighted(digits, &WEIGHTS).is_multiple_of(11);
-    let level = level(
-        window,
-        clues,
-        Shape {
-            birth,
-            checked,
-            stops: true,
-        },
-    )?;
-    let kind = if replaced {
-        NumberKind::DenmarkReplacement
-    } else {
-        NumberKind::DenmarkCpr
-    };
+    let level = level(window, clues, Shape { birth, checked, stops: true })?;
+    let kind = if replaced { NumberKind::DenmarkReplacement } else { NumberKind::DenmarkCpr };
     Some(Hit { kind, level, checked })
 }
 
@@ -62,11 +50,7 @@ fn birth(digits: &[u8]) -> Birth {
         _ => 1900,
     };
     let day = if (61..=91).contains(&day) { day - 60 } else { day };
-    Birth {
-        year: century + u16::from(year),
-        month: pair(digits, 2),
-        day,
-    }
+    Birth { year: century + u16::from(year), month: pair(digits, 2), day }
 }
 
 /// An eCPR number, date and digit, two letters, digit, that starts at this glyph.
@@ -82,21 +66,7 @@ pub(super) fn read_ecpr(glyphs: &[Glyph], start: usize) -> Option<(usize, Tail)>
     if !fits || !cursor.at_end() || !is_date(pair(&date, 0), pair(&date, 2), pair(&date, 4)) {
         return None;
     }
-    let level = if seam.is_some_and(|gap| gap.has(b"-")) {
-        Level::Stop
-    } else {
-        Level::Warn
-    };
-    let hit = Hit {
-        kind: NumberKind::DenmarkEcpr,
-        level,
-        checked: false,
-    };
-    Some((
-        cursor.place(),
-        Tail {
-            bare: Some(hit),
-            cued: hit,
-        },
-    ))
+    let level = if seam.is_some_and(|gap| gap.has(b"-")) { Level::Stop } else { Level::Warn };
+    let hit = Hit { kind: NumberKind::DenmarkEcpr, level, checked: false };
+    Some((cursor.place(), Tail { bare: Some(hit), cued: hit }))
 }

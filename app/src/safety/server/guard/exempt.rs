@@ -109,11 +109,9 @@ impl Exempt {
         let mut list: Vec<Region> = Vec::new();
         let mut at = 0;
         while at < glyphs.len() {
-            let found = url_path(glyphs, at).or_else(|| phone(glyphs, at)).or_else(|| {
-                at_word_start(glyphs, at)
-                    .then(|| identifier(glyphs, at))
-                    .flatten()
-            });
+            let found = url_path(glyphs, at)
+                .or_else(|| phone(glyphs, at))
+                .or_else(|| at_word_start(glyphs, at).then(|| identifier(glyphs, at)).flatten());
             at = match found {
                 Some(region) if region.end > at => {
                     let end = region.end;
@@ -129,10 +127,7 @@ impl Exempt {
     /// Where the window stands; a region counts if the window begins in it or reaches into it.
     pub fn spot(&self, start: usize, end: usize) -> Spot {
         let first = self.0.partition_point(|region| region.end <= start);
-        self.0
-            .get(first)
-            .filter(|region| region.start < end)
-            .map_or(Spot::Text, |region| region.spot)
+        self.0.get(first).filter(|region| region.start < end).map_or(Spot::Text, |region| region.spot)
     }
 }
 
@@ -160,10 +155,7 @@ pub(super) fn is_exempt(window: &Window, clues: &Clues) -> bool {
 
 /// The Norwegian bank account, 4.2.5, which has the same last check digit rule as the fødselsnummer.
 fn is_bank(window: &Window) -> bool {
-    let signs = window
-        .gaps
-        .first()
-        .is_some_and(|gap| gap.is(b'.') || gap.is(b' '));
+    let signs = window.gaps.first().is_some_and(|gap| gap.is(b'.') || gap.is(b' '));
     window.sizes == [4, 2, 5] && window.is_uniform() && signs
 }
 
@@ -183,10 +175,7 @@ fn is_phone(window: &Window, clues: &Clues, usual: bool) -> bool {
         return true;
     }
     let rest_spaced = window.gaps.iter().skip(1).all(|gap| gap.is(b' '));
-    let prefix = window
-        .gaps
-        .first()
-        .is_some_and(|gap| gap.is(b'-') || gap.is(b' ') || gap.is(b'/'));
+    let prefix = window.gaps.first().is_some_and(|gap| gap.is(b'-') || gap.is(b' ') || gap.is(b'/'));
     !clues.birth && prefix && rest_spaced && PHONE_LAYOUTS.contains(&window.sizes.as_slice())
 }
 
@@ -198,15 +187,8 @@ fn at_word_start(glyphs: &[Glyph], at: usize) -> bool {
 
 fn identifier(glyphs: &[Glyph], at: usize) -> Option<Region> {
     let rest = glyphs.get(at..)?;
-    let len = iban(rest)
-        .or_else(|| doi(rest))
-        .or_else(|| isbn(rest))
-        .or_else(|| hexadecimal(rest))?;
-    Some(Region {
-        start: at,
-        end: at + len,
-        spot: Spot::Foreign,
-    })
+    let len = iban(rest).or_else(|| doi(rest)).or_else(|| isbn(rest)).or_else(|| hexadecimal(rest))?;
+    Some(Region { start: at, end: at + len, spot: Spot::Foreign })
 }
 
 /// The first letters and digits, at most `most`, past single spaces or dashes; with the length each ends at.
@@ -251,14 +233,10 @@ fn iban(rest: &[Glyph]) -> Option<usize> {
     };
     let text = all.get(..length)?;
     let (head, tail) = text.split_at_checked(4)?;
-    let rest = tail
-        .iter()
-        .chain(head)
-        .filter_map(|(ch, _)| ch.to_digit(36))
-        .fold(0, |rest, value| {
-            let place = if value > 9 { 100 } else { 10 };
-            (rest * place + value) % 97
-        });
+    let rest = tail.iter().chain(head).filter_map(|(ch, _)| ch.to_digit(36)).fold(0, |rest, value| {
+        let place = if value > 9 { 100 } else { 10 };
+        (rest * place + value) % 97
+    });
     (rest == 1).then_some(text.last()?.1)
 }
 
@@ -268,25 +246,15 @@ fn doi(rest: &[Glyph]) -> Option<usize> {
     if (one.ch, two.ch, dot.ch) != ('1', '0', '.') {
         return None;
     }
-    let digits = rest
-        .iter()
-        .skip(3)
-        .take(10)
-        .take_while(|glyph| glyph.ch.is_ascii_digit())
-        .count();
+    let digits = rest.iter().skip(3).take(10).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
     let stroke = rest.get(3 + digits).is_some_and(|glyph| glyph.ch == '/');
-    let named = rest
-        .iter()
-        .skip(4 + digits)
-        .take(40)
-        .any(|glyph| glyph.ch.is_ascii_lowercase() || glyph.ch == '.');
+    let named =
+        rest.iter().skip(4 + digits).take(40).any(|glyph| glyph.ch.is_ascii_lowercase() || glyph.ch == '.');
     ((4..10).contains(&digits) && stroke && named).then(|| word_length(rest))
 }
 
 fn word_length(rest: &[Glyph]) -> usize {
-    rest.iter()
-        .take_while(|glyph| !matches!(glyph.ch, ' ' | '\n' | '"' | '<' | '>' | WALL))
-        .count()
+    rest.iter().take_while(|glyph| !matches!(glyph.ch, ' ' | '\n' | '"' | '<' | '>' | WALL)).count()
 }
 
 /// An ISBN of thirteen digits, or one of ten after the word, proved by its check digit.
@@ -299,52 +267,28 @@ fn isbn(rest: &[Glyph]) -> Option<usize> {
         0
     };
     let all = compact(rest.get(lead..)?, 13);
-    let digits: Vec<u32> = all
-        .iter()
-        .filter_map(|(ch, _)| if *ch == 'x' { Some(10) } else { ch.to_digit(10) })
-        .collect();
-    let thirteen = digits
-        .get(..13)
-        .filter(|digits| matches!(digits, [9, 7, 8 | 9, ..]));
+    let digits: Vec<u32> =
+        all.iter().filter_map(|(ch, _)| if *ch == 'x' { Some(10) } else { ch.to_digit(10) }).collect();
+    let thirteen = digits.get(..13).filter(|digits| matches!(digits, [9, 7, 8 | 9, ..]));
     if let Some(digits) = thirteen {
-        let sum: u32 = digits
-            .iter()
-            .zip([1, 3].iter().cycle())
-            .map(|(digit, weight)| digit * weight)
-            .sum();
-        return sum
-            .is_multiple_of(10)
-            .then(|| all.get(12).map(|(_, end)| lead + end))
-            .flatten();
+        let sum: u32 = digits.iter().zip([1, 3].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
+        return sum.is_multiple_of(10).then(|| all.get(12).map(|(_, end)| lead + end)).flatten();
     }
     let ten = digits.get(..10).filter(|_| lead > 0)?;
-    let sum: u32 = ten
-        .iter()
-        .zip((1..=10).rev())
-        .map(|(digit, weight)| digit * weight)
-        .sum();
-    sum.is_multiple_of(11)
-        .then(|| all.get(9).map(|(_, end)| lead + end))
-        .flatten()
+    let sum: u32 = ten.iter().zip((1..=10).rev()).map(|(digit, weight)| digit * weight).sum();
+    sum.is_multiple_of(11).then(|| all.get(9).map(|(_, end)| lead + end)).flatten()
 }
 
 /// A UUID or a hash: 24 or more hexadecimal signs, letters and digits mixed.
 fn hexadecimal(rest: &[Glyph]) -> Option<usize> {
     let signs = |glyph: &&Glyph| glyph.ch.is_ascii_hexdigit() || glyph.ch == '-';
-    let run: Vec<char> = rest
-        .iter()
-        .take(129)
-        .take_while(signs)
-        .map(|glyph| glyph.ch)
-        .collect();
+    let run: Vec<char> = rest.iter().take(129).take_while(signs).map(|glyph| glyph.ch).collect();
     let plain: Vec<&char> = run.iter().filter(|ch| **ch != '-').collect();
     let turns = plain
         .windows(2)
         .filter(|two| matches!(two, [a, b] if a.is_ascii_digit() != b.is_ascii_digit()))
         .count();
-    let ends = rest
-        .get(run.len())
-        .is_none_or(|glyph| !glyph.ch.is_alphanumeric());
+    let ends = rest.get(run.len()).is_none_or(|glyph| !glyph.ch.is_alphanumeric());
     let parts: Vec<usize> = run.split(|ch| *ch == '-').map(<[char]>::len).collect();
     let whole = parts == [8, 4, 4, 4, 12] || (parts.len() == 1 && plain.len() >= 24);
     (whole && ends && turns >= 6).then_some(run.len())
@@ -353,19 +297,11 @@ fn hexadecimal(rest: &[Glyph]) -> Option<usize> {
 /// A telephone number with plus and country code, by the longest form of the country.
 fn phone(glyphs: &[Glyph], at: usize) -> Option<Region> {
     if glyphs.get(at)?.ch != '+'
-        || at
-            .checked_sub(1)
-            .and_then(|at| glyphs.get(at))
-            .is_some_and(|one| one.ch.is_ascii_digit())
+        || at.checked_sub(1).and_then(|at| glyphs.get(at)).is_some_and(|one| one.ch.is_ascii_digit())
     {
         return None;
     }
-    let lead = glyphs
-        .iter()
-        .skip(at + 1)
-        .take(2)
-        .take_while(|glyph| matches!(glyph.ch, ' ' | '('))
-        .count();
+    let lead = glyphs.iter().skip(at + 1).take(2).take_while(|glyph| matches!(glyph.ch, ' ' | '(')).count();
     let begin = at + 1 + lead;
     let (mut code, mut end, mut count, mut gap) = (0_u32, begin, 0_usize, 0_usize);
     for (place, glyph) in glyphs.iter().enumerate().skip(begin).take(40) {
@@ -381,11 +317,7 @@ fn phone(glyphs: &[Glyph], at: usize) -> Option<Region> {
             gap += 1;
         }
     }
-    (count >= 7).then_some(Region {
-        start: at,
-        end,
-        spot: Spot::Phone,
-    })
+    (count >= 7).then_some(Region { start: at, end, spot: Spot::Phone })
 }
 
 /// Digits of the longest number under the country code, of which the first three digits are known.
@@ -404,9 +336,7 @@ fn longest_phone(code: u32, count: usize) -> usize {
 /// The path of the web address whose `://` or `www.` is at `at`, up to query or fragment.
 fn url_path(glyphs: &[Glyph], at: usize) -> Option<Region> {
     let starts = |text: &str| {
-        text.chars()
-            .enumerate()
-            .all(|(step, ch)| glyphs.get(at + step).is_some_and(|one| one.ch == ch))
+        text.chars().enumerate().all(|(step, ch)| glyphs.get(at + step).is_some_and(|one| one.ch == ch))
     };
     let host = match glyphs.get(at)?.ch {
         ':' if starts("://") => at + 3,
@@ -424,19 +354,10 @@ fn url_path(glyphs: &[Glyph], at: usize) -> Option<Region> {
     if glyphs.get(path)?.ch != '/' {
         return None;
     }
-    let ends = |ch: char| {
-        matches!(
-            ch,
-            '?' | '#' | ' ' | '\n' | ')' | ']' | '"' | '\'' | '<' | '>' | WALL
-        )
-    };
+    let ends = |ch: char| matches!(ch, '?' | '#' | ' ' | '\n' | ')' | ']' | '"' | '\'' | '<' | '>' | WALL);
     let len = glyphs.iter().skip(path).take_while(|one| !ends(one.ch)).count();
     let known = KNOWN_HOSTS
         .iter()
         .any(|host| name == *host || name.strip_suffix(host).is_some_and(|front| front.ends_with('.')));
-    Some(Region {
-        start: path,
-        end: path + len,
-        spot: if known { Spot::KnownPath } else { Spot::Path },
-    })
+    Some(Region { start: path, end: path + len, spot: if known { Spot::KnownPath } else { Spot::Path } })
 }

@@ -12,23 +12,7 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
     if digits.len() != 9 || !is_date(day, month, yy) {
         return None;
     }
-    let birth = Birth {
-        year: latest_year(yy, clues.today),
-        month,
-        day,
-    };
-    let level = level(
-        window,
-        clues,
-        Shape {
-            birth,
-            checked: false,
-            stops: false,
-        },
-    )?;
-    Some(Hit {
-        kind: NumberKind::FaroesPtal,
-        level,
-        checked: false,
-    })
+    let birth = Birth { year: latest_year(yy, clues.today), month, day };
+    let level = level(window, clues, Shape { birth, checked: false, stops: false })?;
+    Some(Hit { kind: NumberKind::FaroesPtal, level, checked: false })
 }

@@ -22,12 +22,7 @@ pub(super) struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     pub fn new(glyphs: &'a [Glyph], at: usize) -> Self {
-        Self {
-            glyphs,
-            at,
-            gaps: 0,
-            reads: 0,
-        }
+        Self { glyphs, at, gaps: 0, reads: 0 }
     }
 
     /// One past the last glyph read.
@@ -49,10 +44,7 @@ impl<'a> Cursor<'a> {
     /// Passes a gap, if one is here that does not separate two things.
     pub fn gap(&mut self) -> Option<Gap> {
         let rest = self.glyphs.get(self.at..)?;
-        let len = rest
-            .iter()
-            .take(12)
-            .position(|glyph| glyph.ch.is_alphanumeric())?;
+        let len = rest.iter().take(12).position(|glyph| glyph.ch.is_alphanumeric())?;
         let gap = Gap::read(rest.get(..len)?).filter(|_| len > 0)?;
         if gap.is_strong() {
             return None;
@@ -76,9 +68,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the word or number ends here.
     pub fn at_end(&self) -> bool {
-        self.glyphs
-            .get(self.at)
-            .is_none_or(|glyph| !glyph.ch.is_alphanumeric())
+        self.glyphs.get(self.at).is_none_or(|glyph| !glyph.ch.is_alphanumeric())
     }
 
     fn is_spelled(&self) -> bool {
@@ -97,14 +87,7 @@ impl Tail {
         if clues.spot.is_foreign() {
             return None;
         }
-        if clues.cued() {
-            Some(Hit {
-                level: Level::Stop,
-                ..self.cued
-            })
-        } else {
-            self.bare
-        }
+        if clues.cued() { Some(Hit { level: Level::Stop, ..self.cued }) } else { self.bare }
     }
 }
 
@@ -129,11 +112,7 @@ fn rest(mut cursor: Cursor, date: [u8; 6]) -> Option<(usize, Tail)> {
         return None;
     }
     let before = cursor.gap();
-    let letter = cursor
-        .glyphs
-        .get(cursor.at)
-        .map(|glyph| glyph.ch)
-        .filter(|ch| "yxwvuabcdef".contains(*ch));
+    let letter = cursor.glyphs.get(cursor.at).map(|glyph| glyph.ch).filter(|ch| "yxwvuabcdef".contains(*ch));
     if letter.is_some() {
         cursor.next();
         cursor.gap();
@@ -147,11 +126,7 @@ fn rest(mut cursor: Cursor, date: [u8; 6]) -> Option<(usize, Tail)> {
         return None;
     }
     let temporary = serial.first() == Some(&9);
-    let kind = if temporary {
-        NumberKind::FinlandTemporary
-    } else {
-        NumberKind::FinlandHetu
-    };
+    let kind = if temporary { NumberKind::FinlandTemporary } else { NumberKind::FinlandHetu };
     let issued = serial > [0, 0, 1];
     let checked =
         check_character(&date, &serial).is_some_and(|right| u32::from(right) == u32::from(check)) && issued;
@@ -164,21 +139,11 @@ fn rest(mut cursor: Cursor, date: [u8; 6]) -> Option<(usize, Tail)> {
         (true, true) => Some(Level::Warn),
         (false, _) => exact.then_some(Level::Warn),
     };
-    let cued = Hit {
-        kind,
-        level: Level::Stop,
-        checked,
-    };
+    let cued = Hit { kind, level: Level::Stop, checked };
     if level.is_none() && !(signed && cursor.gaps <= 1) {
         return None;
     }
-    Some((
-        cursor.at,
-        Tail {
-            bare: level.map(|level| Hit { level, ..cued }),
-            cued,
-        },
-    ))
+    Some((cursor.at, Tail { bare: level.map(|level| Hit { level, ..cued }), cued }))
 }
 
 /// Whether the grouping is that of one number, and not a date beside an amount.
@@ -192,9 +157,6 @@ fn is_plausible(cursor: &Cursor, check: char, signed: bool, loose: bool, inner: 
 }
 
 fn check_character(date: &[u8; 6], serial: &[u8; 3]) -> Option<u8> {
-    let value = date
-        .iter()
-        .chain(serial)
-        .fold(0_usize, |sum, digit| sum * 10 + usize::from(*digit));
+    let value = date.iter().chain(serial).fold(0_usize, |sum, digit| sum * 10 + usize::from(*digit));
     ALPHABET.get(value % 31).copied()
 }

@@ -26,10 +26,7 @@ fn all_found(seed: u64, make: fn(&mut Dice) -> Sample, letters: bool) {
         let tagged = before.contains('<') && body.contains(['<', '\n']);
         let (before, after) = if tagged { ("", "") } else { (before, after) };
         let text = format!("{before}{body}{after}");
-        let (start, end) = (
-            before.chars().count(),
-            before.chars().count() + body.chars().count(),
-        );
+        let (start, end) = (before.chars().count(), before.chars().count() + body.chars().count());
         let hit = |one: &Finding| one.start <= start + 4 && one.end + 20 >= end && one.end <= end + 2;
         if !check(&text, TODAY).iter().any(hit) {
             missed.push((round, text));
@@ -86,11 +83,7 @@ fn a_dash_or_a_cue_stops_what_a_bare_shape_only_warns_of() {
     assert_eq!(one("150760111"), Some((NumberKind::FaroesPtal, Warn)));
     assert_eq!(one("p-tal 150760-111"), Some((NumberKind::FaroesPtal, Stop)));
     assert_eq!(one("kt. 150760-1119"), Some((NumberKind::IcelandKennitala, Stop)));
-    assert_eq!(
-        one("fnr 15076011111"),
-        Some((NumberKind::NorwayFnr, Stop)),
-        "mistyped, beside its word"
-    );
+    assert_eq!(one("fnr 15076011111"), Some((NumberKind::NorwayFnr, Stop)), "mistyped, beside its word");
     assert_eq!(one("15076011111"), None, "a check that fails, and no word");
     assert_eq!(one("150760-1AB2"), Some((NumberKind::DenmarkEcpr, Stop)));
     assert_eq!(one("DUF 200412345678"), Some((NumberKind::NorwayDuf, Stop)));
@@ -122,10 +115,7 @@ fn places_are_code_points_of_the_text_as_given() {
 
 #[test]
 fn several_numbers_are_told_apart() {
-    assert_eq!(
-        check("150760-1111, 160760-1111\n170760-1111 og 180760 1111", TODAY).len(),
-        4
-    );
+    assert_eq!(check("150760-1111, 160760-1111\n170760-1111 og 180760 1111", TODAY).len(), 4);
 }
 
 #[test]
@@ -160,9 +150,6 @@ fn the_time_grows_with_the_length_only() {
     ] {
         let (small, large) = (piece.repeat(5_000), piece.repeat(40_000));
         let (one, eight) = (time(&small).max(0.002), time(&large));
-        assert!(
-            eight < one * 30.0,
-            "{piece:?}: {one} s, then {eight} s for eight times as much"
-        );
+        assert!(eight < one * 30.0, "{piece:?}: {one} s, then {eight} s for eight times as much");
     }
 }

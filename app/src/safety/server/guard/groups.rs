@@ -105,9 +105,7 @@ impl Window {
 
     /// Whether all gaps are alike.
     pub fn is_uniform(&self) -> bool {
-        self.gaps
-            .windows(2)
-            .all(|two| matches!(two, [one, other] if one == other))
+        self.gaps.windows(2).all(|two| matches!(two, [one, other] if one == other))
     }
 }
 
@@ -130,10 +128,7 @@ pub(super) struct Groups {
 
 impl Groups {
     pub fn read(glyphs: &[Glyph]) -> Self {
-        let mut all = Self {
-            digits: Vec::new(),
-            list: Vec::new(),
-        };
+        let mut all = Self { digits: Vec::new(), list: Vec::new() };
         let mut fresh = true;
         for (at, glyph) in glyphs.iter().enumerate() {
             let Some(digit) = glyph.ch.to_digit(10).and_then(|value| u8::try_from(value).ok()) else {
@@ -208,15 +203,9 @@ impl Groups {
             return false;
         }
         let small = |at, top| {
-            [1, 2].iter().any(|len| {
-                self.value(at, *len)
-                    .is_some_and(|value| (1..=top).contains(&value))
-            })
+            [1, 2].iter().any(|len| self.value(at, *len).is_some_and(|value| (1..=top).contains(&value)))
         };
-        let year = |at| {
-            self.value(at, 4)
-                .is_some_and(|value| (1800..2100).contains(&value))
-        };
+        let year = |at| self.value(at, 4).is_some_and(|value| (1800..2100).contains(&value));
         (small(at, 31) && small(at + 1, 12) && year(at + 2))
             || (year(at) && small(at + 1, 12) && small(at + 2, 31))
     }
@@ -322,10 +311,7 @@ impl Groups {
             start == first && form == Some(Form::Dated) && window.sizes.iter().take(3).any(|len| *len == 4)
         };
         let inside = self.list.get(first..=last).unwrap_or_default();
-        all_colons
-            || inside
-                .iter()
-                .all(|group| group.token.is_none_or(|(start, _)| own_date(start)))
+        all_colons || inside.iter().all(|group| group.token.is_none_or(|(start, _)| own_date(start)))
     }
 
     fn single(&self, at: usize) -> bool {
@@ -376,11 +362,7 @@ fn usual_form(sizes: &[usize], gaps: &[Gap], total: usize) -> Option<Form> {
 
 /// Whether the serial of a date–serial form looks like a clock time, as in `121019 1430`.
 pub(super) fn serial_is_clock(window: &Window) -> bool {
-    let tail = window
-        .digits
-        .len()
-        .checked_sub(4)
-        .and_then(|at| window.digits.get(at..));
+    let tail = window.digits.len().checked_sub(4).and_then(|at| window.digits.get(at..));
     tail.is_some_and(super::dates::is_clock)
 }
 

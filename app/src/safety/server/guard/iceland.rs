@@ -16,11 +16,7 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
     }
     if pair(digits, 0) >= 80 {
         let system = clues.hint == Some(Country::Iceland) && window.form != Form::Loose;
-        return system.then_some(Hit {
-            kind: NumberKind::IcelandSystem,
-            level: Level::Stop,
-            checked: false,
-        });
+        return system.then_some(Hit { kind: NumberKind::IcelandSystem, level: Level::Stop, checked: false });
     }
     let century = century(digits)?;
     let (day, month, year) = (pair(digits, 0), pair(digits, 2), pair(digits, 4));
@@ -28,25 +24,9 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
         return None;
     }
     let checked = is_checked(digits);
-    let birth = Birth {
-        year: century + u16::from(year),
-        month,
-        day,
-    };
-    let level = level(
-        window,
-        clues,
-        Shape {
-            birth,
-            checked,
-            stops: true,
-        },
-    )?;
-    Some(Hit {
-        kind: NumberKind::IcelandKennitala,
-        level,
-        checked,
-    })
+    let birth = Birth { year: century + u16::from(year), month, day };
+    let level = level(window, clues, Shape { birth, checked, stops: true })?;
+    Some(Hit { kind: NumberKind::IcelandKennitala, level, checked })
 }
 
 /// Whether ten digits have the shape of an organisation's kennitala.

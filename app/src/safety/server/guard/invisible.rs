@@ -20,15 +20,8 @@ pub(super) fn digit(ch: char) -> Option<char> {
         return Some('0');
     }
     let place = |zero: &u32| code.checked_sub(*zero).filter(|value| *value < 10);
-    let circled = |one: &u32| {
-        code.checked_sub(*one)
-            .filter(|value| *value < 9)
-            .map(|value| value + 1)
-    };
-    let value = ZEROS
-        .iter()
-        .find_map(place)
-        .or_else(|| CIRCLED_ONES.iter().find_map(circled))?;
+    let circled = |one: &u32| code.checked_sub(*one).filter(|value| *value < 9).map(|value| value + 1);
+    let value = ZEROS.iter().find_map(place).or_else(|| CIRCLED_ONES.iter().find_map(circled))?;
     char::from_digit(value, 10)
 }
 

@@ -92,21 +92,14 @@ fn tag(chars: &[char], at: usize) -> Option<Piece> {
     if rest.get(close) != Some(&'>') {
         return None;
     }
-    let name: String = rest
-        .iter()
-        .skip_while(|ch| **ch == '/')
-        .take(10)
-        .collect::<String>()
-        .to_ascii_lowercase();
+    let name: String =
+        rest.iter().skip_while(|ch| **ch == '/').take(10).collect::<String>().to_ascii_lowercase();
     let name = name
         .split(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '!' | '-')))
         .next()
         .unwrap_or_default();
     let comment = name.starts_with("!--");
-    Some(Piece::Tag {
-        len: close + 2,
-        wide: !comment && !INLINE.contains(&name),
-    })
+    Some(Piece::Tag { len: close + 2, wide: !comment && !INLINE.contains(&name) })
 }
 
 fn entity(rest: &[char]) -> Option<Piece> {
@@ -135,10 +128,7 @@ fn percent(rest: &[char]) -> Option<Piece> {
         bytes.push(u8::try_from(high * 16 + low).ok()?);
         if let Ok(whole) = std::str::from_utf8(&bytes) {
             let ch = whole.chars().next().filter(|ch| *ch >= ' ')?;
-            return Some(Piece::Char {
-                len: bytes.len() * 3,
-                ch,
-            });
+            return Some(Piece::Char { len: bytes.len() * 3, ch });
         }
     }
     None

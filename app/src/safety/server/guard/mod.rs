@@ -157,12 +157,7 @@ pub fn check(text: &str, today: Today) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut add = |start: usize, end: usize, hit: Hit| {
         if let (Some(first), Some(last)) = (glyphs.get(start), glyphs.get(end.saturating_sub(1))) {
-            found.push(Finding {
-                kind: hit.kind,
-                level: hit.level,
-                start: first.start,
-                end: last.end,
-            });
+            found.push(Finding { kind: hit.kind, level: hit.level, start: first.start, end: last.end });
         }
     };
     groups.each_window(|window| {
@@ -172,9 +167,7 @@ pub fn check(text: &str, today: Today) -> Vec<Finding> {
         }
     });
     for start in groups.starts() {
-        for (end, look) in finland::read(&glyphs, start)
-            .into_iter()
-            .chain(denmark::read_ecpr(&glyphs, start))
+        for (end, look) in finland::read(&glyphs, start).into_iter().chain(denmark::read_ecpr(&glyphs, start))
         {
             let clues = Clues::around(start, end, &glyphs, &cues, &exempt, today);
             if let Some(hit) = look.judge(&clues) {
@@ -198,13 +191,11 @@ fn judge(window: &Window, clues: &Clues) -> Option<Hit> {
         faroes::look(window, clues),
     ];
     let hint = clues.hint;
-    answers.into_iter().flatten().rev().max_by_key(|hit| {
-        (
-            hit.level,
-            hint.is_some_and(|country| country == hit.country()),
-            hit.checked,
-        )
-    })
+    answers
+        .into_iter()
+        .flatten()
+        .rev()
+        .max_by_key(|hit| (hit.level, hint.is_some_and(|country| country == hit.country()), hit.checked))
 }
 
 /// Where findings overlap, the graver (then the longer) gives the kind and the level, and the place covers both.

@@ -28,11 +28,7 @@ pub(super) fn glyphs(text: &str) -> Vec<Glyph> {
     let mut insides = Vec::new();
     run(&chars, 0, chars.len(), Some(&mut insides), &mut out);
     for (start, end) in insides {
-        out.push(Glyph {
-            ch: WALL,
-            start,
-            end: start,
-        });
+        out.push(Glyph { ch: WALL, start, end: start });
         run(&chars, start, end, None, &mut out);
     }
     out
@@ -54,11 +50,7 @@ fn run(
                     list.push((at + 1, at + len - 1));
                 }
                 if wide {
-                    out.push(Glyph {
-                        ch: ' ',
-                        start: at,
-                        end: at + len,
-                    });
+                    out.push(Glyph { ch: ' ', start: at, end: at + len });
                 }
                 at + len
             }

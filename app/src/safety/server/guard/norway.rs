@@ -38,11 +38,7 @@ fn eleven(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
     let check = check(digits);
     if pair(digits, 0) >= 80 {
         let help = clues.id && check == Check::Strict;
-        return help.then_some(Hit {
-            kind: NumberKind::NorwayFh,
-            level: Level::Stop,
-            checked: true,
-        });
+        return help.then_some(Hit { kind: NumberKind::NorwayFh, level: Level::Stop, checked: true });
     }
     let kind = kind(digits)?;
     let level = match check {
@@ -50,16 +46,8 @@ fn eleven(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
         Check::From2032 => Some(from_2032_level(kind, clues)),
         Check::Fails => shape_level(kind, window, clues),
     }?;
-    let level = if window.form == Form::Loose {
-        Level::Warn
-    } else {
-        level
-    };
-    Some(Hit {
-        kind,
-        level,
-        checked: check == Check::Strict,
-    })
+    let level = if window.form == Form::Loose { Level::Warn } else { level };
+    Some(Hit { kind, level, checked: check == Check::Strict })
 }
 
 fn strict_level(kind: NumberKind, digits: &[u8], window: &Window, clues: &Clues) -> Option<Level> {
@@ -70,20 +58,12 @@ fn strict_level(kind: NumberKind, digits: &[u8], window: &Window, clues: &Clues)
     if clues.bank && window.form == Form::Solid {
         return (!synthetic).then_some(Level::Warn);
     }
-    Some(if synthetic || !century_fits(digits) {
-        Level::Warn
-    } else {
-        Level::Stop
-    })
+    Some(if synthetic || !century_fits(digits) { Level::Warn } else { Level::Stop })
 }
 
 fn from_2032_level(kind: NumberKind, clues: &Clues) -> Level {
     let issued = clues.today.year >= NEW_RULE && kind != NumberKind::NorwaySynthetic;
-    if clues.cued() || issued {
-        Level::Stop
-    } else {
-        Level::Warn
-    }
+    if clues.cued() || issued { Level::Stop } else { Level::Warn }
 }
 
 /// A date and five digits whose check fails: mistyped beside a cue, or written the way only this number is.
@@ -114,11 +94,7 @@ fn kind(digits: &[u8]) -> Option<NumberKind> {
 
 /// Whether a serial of this range was given out for the two-digit year.
 fn century_fits(digits: &[u8]) -> bool {
-    let serial = digits
-        .iter()
-        .skip(6)
-        .take(3)
-        .fold(0_u16, |sum, digit| sum * 10 + u16::from(*digit));
+    let serial = digits.iter().skip(6).take(3).fold(0_u16, |sum, digit| sum * 10 + u16::from(*digit));
     let year = pair(digits, 4);
     match serial {
         0..=499 => true,
@@ -149,9 +125,5 @@ fn check(digits: &[u8]) -> Check {
 fn duf(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
     let year = u16::from(pair(digits, 0)) * 100 + u16::from(pair(digits, 2));
     let fits = clues.duf && (1980..2100).contains(&year) && window.form != Form::Loose;
-    fits.then_some(Hit {
-        kind: NumberKind::NorwayDuf,
-        level: Level::Stop,
-        checked: false,
-    })
+    fits.then_some(Hit { kind: NumberKind::NorwayDuf, level: Level::Stop, checked: false })
 }

@@ -2,11 +2,7 @@
 
 use super::dates::{Today, is_date};
 
-pub(super) const TODAY: Today = Today {
-    year: 2026,
-    month: 11,
-    day: 1,
-};
+pub(super) const TODAY: Today = Today { year: 2026, month: 11, day: 1 };
 
 /// SplitMix64.
 pub(super) struct Dice(pub u64);
@@ -35,10 +31,7 @@ impl Dice {
 }
 
 fn sum(text: &str, weights: &[u32]) -> u32 {
-    text.chars()
-        .zip(weights)
-        .map(|(ch, weight)| ch.to_digit(10).unwrap() * weight)
-        .sum()
+    text.chars().zip(weights).map(|(ch, weight)| ch.to_digit(10).unwrap() * weight).sum()
 }
 
 /// A number with a date part and a serial, as the country writes it.
@@ -58,11 +51,7 @@ pub(super) fn norway(dice: &mut Dice) -> Sample {
         let first = (11 - sum(&nine, &[3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11 + dice.below(4)) % 11;
         let second = (11 - sum(&format!("{nine}{first}"), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11;
         if first < 10 && second < 10 {
-            return Sample {
-                date,
-                sign: " ",
-                serial: format!("{}{first}{second}", &nine[6..]),
-            };
+            return Sample { date, sign: " ", serial: format!("{}{first}{second}", &nine[6..]) };
         }
     }
 }
@@ -101,11 +90,7 @@ pub(super) fn denmark(dice: &mut Dice) -> Sample {
 pub(super) fn iceland(dice: &mut Dice) -> Sample {
     let (day, month, year) = dice.date();
     let serial = format!("{:03}{}", dice.below(1000), dice.pick(&["8", "9", "0"]));
-    Sample {
-        date: format!("{day:02}{month:02}{year:02}"),
-        sign: "-",
-        serial,
-    }
+    Sample { date: format!("{day:02}{month:02}{year:02}"), sign: "-", serial }
 }
 
 pub(super) fn faroes(dice: &mut Dice) -> Sample {
@@ -124,11 +109,7 @@ pub(super) fn finland(dice: &mut Dice) -> Sample {
     let value: usize = format!("{date}{serial}").parse().unwrap();
     let check = b"0123456789ABCDEFHJKLMNPRSTUVWXY"[value % 31] as char;
     let sign = dice.pick(&["+", "-", "Y", "X", "W", "V", "U", "A", "B", "C", "D", "E", "F"]);
-    Sample {
-        date,
-        sign,
-        serial: format!("{serial}{check}"),
-    }
+    Sample { date, sign, serial: format!("{serial}{check}") }
 }
 
 const GAPS: &[&str] = &[
@@ -182,13 +163,8 @@ const ZEROS: &[u32] = &[0x0660, 0x06F0, 0x0966, 0xFF10, 0x1D7CE, 0x1D7F6, 0x2080
 
 fn other_digits(text: &str, dice: &mut Dice) -> String {
     let zero = ZEROS[dice.below(7) as usize];
-    let turn = |ch: char| {
-        ch.to_digit(10)
-            .map_or(ch, |digit| char::from_u32(zero + digit).unwrap())
-    };
-    text.chars()
-        .map(|ch| if dice.below(2) == 0 { turn(ch) } else { ch })
-        .collect()
+    let turn = |ch: char| ch.to_digit(10).map_or(ch, |digit| char::from_u32(zero + digit).unwrap());
+    text.chars().map(|ch| if dice.below(2) == 0 { turn(ch) } else { ch }).collect()
 }
 
 fn sprinkle(text: &str, dice: &mut Dice) -> String {
@@ -216,27 +192,14 @@ pub(super) fn disguise(sample: &Sample, letters: bool, dice: &mut Dice) -> Strin
     let body = match dice.below(8) {
         0 => format!("{date}{sign}{serial}"),
         1 if !letters => format!("{date}{serial}"),
-        2 => format!(
-            "{}{middle}{serial}",
-            joined(date, 2, dice.pick(&[".", "/", "-", " "]))
-        ),
+        2 => format!("{}{middle}{serial}", joined(date, 2, dice.pick(&[".", "/", "-", " "]))),
         3 => format!("{}{middle}{}", joined(date, 1, " "), joined(serial, 1, " ")),
-        4 if !letters => joined(
-            &format!("{date}{serial}"),
-            1,
-            dice.pick(&["-", ".", " ", "\u{2009}", "&nbsp;", "_", ":"]),
-        ),
-        5 => format!(
-            "{}{middle}{}",
-            other_digits(date, dice),
-            other_digits(serial, dice)
-        ),
+        4 if !letters => {
+            joined(&format!("{date}{serial}"), 1, dice.pick(&["-", ".", " ", "\u{2009}", "&nbsp;", "_", ":"]))
+        }
+        5 => format!("{}{middle}{}", other_digits(date, dice), other_digits(serial, dice)),
         6 => sprinkle(&format!("{date}{sign}{serial}"), dice),
         _ => format!("{date}{middle}{serial}"),
     };
-    if dice.below(5) == 0 && !body.contains(['<', '&', '%']) {
-        sprinkle(&body, dice)
-    } else {
-        body
-    }
+    if dice.below(5) == 0 && !body.contains(['<', '&', '%']) { sprinkle(&body, dice) } else { body }
 }

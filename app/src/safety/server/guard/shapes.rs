@@ -79,16 +79,10 @@ impl Clues {
         let near = cues.near(start, end);
         let id = near.iter().filter(|cue| cue.class == Class::Id);
         let distance = |from: usize, to: usize| {
-            if to <= start {
-                start - to
-            } else {
-                from.saturating_sub(end)
-            }
+            if to <= start { start - to } else { from.saturating_sub(end) }
         };
-        let hint = id
-            .clone()
-            .filter(|cue| cue.country.is_some())
-            .min_by_key(|cue| distance(cue.start, cue.end));
+        let hint =
+            id.clone().filter(|cue| cue.country.is_some()).min_by_key(|cue| distance(cue.start, cue.end));
         let leads = |class| cues.leads_up(class, near, start, end, glyphs);
         Self {
             id: id.count() > 0,
@@ -121,11 +115,7 @@ pub(super) struct Shape {
 
 /// The level of a date-shaped number of Denmark, Iceland or the Faroes; `None` if it is more likely something else.
 pub(super) fn level(window: &Window, clues: &Clues, shape: Shape) -> Option<Level> {
-    let Shape {
-        birth,
-        checked,
-        stops,
-    } = shape;
+    let Shape { birth, checked, stops } = shape;
     let seam = window.seam();
     if window.form == Form::Loose {
         return checked.then_some(Level::Warn);
@@ -152,9 +142,5 @@ pub(super) fn level(window: &Window, clues: &Clues, shape: Shape) -> Option<Leve
     };
     let raise = birth.is_recent(clues.today) && window.form != Form::Odd && clues.spot != Spot::Path;
     let mobile = plain && matches!(window.digits.as_slice(), [0, 4 | 5 | 7, 0, ..] | [0, 4, 1, ..]);
-    Some(if raise && !mobile && !clock {
-        Level::Stop
-    } else {
-        base
-    })
+    Some(if raise && !mobile && !clock { Level::Stop } else { base })
 }

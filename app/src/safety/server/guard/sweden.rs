@@ -22,11 +22,7 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
         return None;
     }
     let checked = luhn(ten);
-    let level = if checked {
-        checked_level(window, clues)
-    } else {
-        shape_level(window, clues)
-    }?;
+    let level = if checked { checked_level(window, clues) } else { shape_level(window, clues) }?;
     Some(Hit { kind, level, checked })
 }
 

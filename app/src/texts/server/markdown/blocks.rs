@@ -58,9 +58,7 @@ pub(super) struct Block {
 /// Whether a reader may be led there: web and mail addresses only, since any other scheme can run code.
 pub(super) fn is_web_address(address: &str) -> bool {
     ["http://", "https://", "mailto:"].iter().any(|scheme| {
-        address
-            .get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
             && address.len() > scheme.len()
     })
 }
@@ -72,38 +70,24 @@ pub(super) fn split(markdown: &str) -> Vec<&str> {
     let mut done = 0;
     for block in top_level(markdown) {
         let start = line_start(markdown, block.start);
-        let cut = markdown
-            .get(done..start)
-            .map_or(start, |gap| start - touching(gap));
+        let cut = markdown.get(done..start).map_or(start, |gap| start - touching(gap));
         if cuts.last().is_some_and(|last| cut > *last) && !only_blank(markdown, cut) {
             cuts.push(cut);
         }
         done = line_end(markdown, block.end);
     }
     cuts.push(markdown.len());
-    let pieces = cuts
-        .iter()
-        .zip(cuts.iter().skip(1))
-        .filter_map(|(from, to)| markdown.get(*from..*to));
-    pieces
-        .map(|piece| piece.trim_matches('\n'))
-        .filter(|piece| !piece.is_empty())
-        .collect()
+    let pieces = cuts.iter().zip(cuts.iter().skip(1)).filter_map(|(from, to)| markdown.get(*from..*to));
+    pieces.map(|piece| piece.trim_matches('\n')).filter(|piece| !piece.is_empty()).collect()
 }
 
 fn only_blank(markdown: &str, before: usize) -> bool {
-    markdown
-        .get(..before)
-        .is_some_and(|start| start.trim_matches('\n').is_empty())
+    markdown.get(..before).is_some_and(|start| start.trim_matches('\n').is_empty())
 }
 
 /// How many bytes at the end of a gap are lines that no blank line separates from what follows.
 fn touching(gap: &str) -> usize {
-    gap.split_inclusive('\n')
-        .rev()
-        .take_while(|line| !line.trim().is_empty())
-        .map(str::len)
-        .sum()
+    gap.split_inclusive('\n').rev().take_while(|line| !line.trim().is_empty()).map(str::len).sum()
 }
 
 fn top_level(markdown: &str) -> Vec<Range<usize>> {
@@ -123,9 +107,7 @@ fn top_level(markdown: &str) -> Vec<Range<usize>> {
 }
 
 fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at)
-        .and_then(|before| before.rfind('\n'))
-        .map_or(0, |newline| newline + 1)
+    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
 }
 
 /// Where the line holding the last byte before `at` ends, its LF included.
@@ -133,9 +115,7 @@ fn line_end(text: &str, at: usize) -> usize {
     if at == 0 || text.get(..at).is_some_and(|before| before.ends_with('\n')) {
         return at;
     }
-    text.get(at..)
-        .and_then(|rest| rest.find('\n'))
-        .map_or(text.len(), |newline| at + newline + 1)
+    text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |newline| at + newline + 1)
 }
 
 /// Reads the paragraphs as the one text they are, since a link may be defined in another paragraph than its own.
@@ -153,11 +133,7 @@ pub(super) fn blocks(paragraphs: &[Paragraph]) -> Vec<Block> {
         walker.take(event);
         if walker.stack.is_empty() {
             let first = found.last().is_none_or(|block| block.index != index);
-            found.push(Block {
-                index,
-                first,
-                pieces: std::mem::take(&mut walker.pieces),
-            });
+            found.push(Block { index, first, pieces: std::mem::take(&mut walker.pieces) });
         }
     }
     found
@@ -232,12 +208,8 @@ impl Walker {
             }
             Tag::Emphasis => self.nest(Kind::Emphasis),
             Tag::Strong => self.nest(Kind::Strong),
-            Tag::Link {
-                link_type, dest_url, ..
-            } => self.address(link_type, &dest_url, true),
-            Tag::Image {
-                link_type, dest_url, ..
-            } => self.address(link_type, &dest_url, false),
+            Tag::Link { link_type, dest_url, .. } => self.address(link_type, &dest_url, true),
+            Tag::Image { link_type, dest_url, .. } => self.address(link_type, &dest_url, false),
             _ => self.stack.push(Frame::Plain),
         }
     }
@@ -267,11 +239,7 @@ impl Walker {
             self.pieces.push(Piece::Open(Kind::Link(address.clone())));
         }
         self.addresses += 1;
-        self.stack.push(Frame::Address {
-            address,
-            from: self.text.len(),
-            link,
-        });
+        self.stack.push(Frame::Address { address, from: self.text.len(), link });
     }
 
     fn end(&mut self) {
@@ -346,10 +314,7 @@ mod tests {
         let cases: [(&str, &[&str]); 14] = [
             ("", &[]),
             ("a\nb\n\nc", &["a\nb", "c"]),
-            (
-                "# H\n\ntext\n- a\n- b\n\n  more\n\nend",
-                &["# H", "text", "- a\n- b\n\n  more", "end"],
-            ),
+            ("# H\n\ntext\n- a\n- b\n\n  more\n\nend", &["# H", "text", "- a\n- b\n\n  more", "end"]),
             ("a\n***\nb", &["a", "***", "b"]),
             ("> q\nlazy\n\n> r", &["> q\nlazy", "> r"]),
             ("    code\n\n    more\n\ntext", &["    code\n\n    more", "text"]),

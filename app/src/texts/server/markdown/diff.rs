@@ -24,10 +24,7 @@ pub enum Change {
 /// Where whole phrases were replaced they are shown as one change, not as alternating words. Texts too long and too
 /// different for that are compared by lines, and as a last resort shown as replaced.
 pub fn word_diff(old: &str, new: &str) -> Vec<Change> {
-    let mut comparison = Comparison {
-        steps: STEPS,
-        changes: Changes::default(),
-    };
+    let mut comparison = Comparison { steps: STEPS, changes: Changes::default() };
     let words = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
     if !comparison.tokens(&words.0, &words.1, Comparison::replace) {
         let lines = (old.tokenize_lines(), new.tokenize_lines());
@@ -62,11 +59,7 @@ impl Comparison {
             if let DiffOp::Equal { .. } = op {
                 self.changes.same(&text(old_part, op.old_range()));
             } else {
-                differs(
-                    self,
-                    &text(old_part, op.old_range()),
-                    &text(new_part, op.new_range()),
-                );
+                differs(self, &text(old_part, op.old_range()), &text(new_part, op.new_range()));
             }
         }
         self.changes.same(&text(old, old.len() - end..old.len()));
@@ -74,11 +67,7 @@ impl Comparison {
     }
 
     fn words(&mut self, old: &str, new: &str) {
-        if !self.tokens(
-            &old.tokenize_unicode_words(),
-            &new.tokenize_unicode_words(),
-            Self::replace,
-        ) {
+        if !self.tokens(&old.tokenize_unicode_words(), &new.tokenize_unicode_words(), Self::replace) {
             self.replace(old, new);
         }
     }
@@ -115,11 +104,7 @@ struct Changes {
 impl Changes {
     fn same(&mut self, text: &str) {
         let replacing = !self.removed.is_empty() && !self.added.is_empty() && self.space.is_empty();
-        if replacing
-            && text
-                .chars()
-                .all(|character| character.is_whitespace() && character != '\n')
-        {
+        if replacing && text.chars().all(|character| character.is_whitespace() && character != '\n') {
             self.space.push_str(text);
         } else if !text.is_empty() {
             self.flush();
@@ -196,11 +181,7 @@ mod tests {
                 "Skulen i Tórshavn opnar.",
                 "[-Skolen-][+Skulen+] i Tórshavn [-åpner-][+opnar+].",
             ),
-            (
-                "en rød bil her",
-                "en blå båt her",
-                "en [-rød bil-][+blå båt+] her",
-            ),
+            ("en rød bil her", "en blå båt her", "en [-rød bil-][+blå båt+] her"),
             ("a b c", "a c", "a [-b -]c"),
             ("én\n\nto", "ein\n\ntvo", "[-én-][+ein+]\n\n[-to-][+tvo+]"),
             ("glad 👩‍👧 der", "glad 👩‍👦 der", "glad [-👩‍👧-][+👩‍👦+] der"),
@@ -216,9 +197,7 @@ mod tests {
         let mut seed = 3_usize;
         let mut text = || -> String {
             let mut step = || {
-                seed = seed
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1_442_695_040_888_963_407);
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 seed >> 33
             };
             (0..step() % 30).map(|_| parts[step() % parts.len()]).collect()

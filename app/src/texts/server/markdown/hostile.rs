@@ -18,20 +18,14 @@ fn html(markdown: &str) -> String {
 
 /// Everything a browser would take for a tag.
 fn tags(html: &str) -> Vec<&str> {
-    html.split('<')
-        .skip(1)
-        .map(|rest| rest.split('>').next().unwrap_or_default())
-        .collect()
+    html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()).collect()
 }
 
 /// Fails on any tag or attribute that the writer is not meant to write.
 fn assert_harmless(html: &str, context: &str) {
     for tag in tags(html).into_iter().filter(|tag| *tag != "!----") {
         let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
-        assert!(
-            TAGS.contains(&name.trim_start_matches('/')),
-            "{tag:?} in {context:?}"
-        );
+        assert!(TAGS.contains(&name.trim_start_matches('/')), "{tag:?} in {context:?}");
         let values: Vec<&str> = attributes.split('"').collect();
         for pair in values.chunks(2).filter(|pair| pair.len() == 2) {
             let harmless = match pair[0].trim() {
@@ -138,10 +132,7 @@ fn hostile_length_is_read_in_time() {
         let paragraphs = read(&markdown);
         let length = to_html(&paragraphs, "", 3).len();
         let seconds = start.elapsed().as_secs();
-        assert!(
-            seconds < 10,
-            "{opener:?} took {seconds} s for {length} bytes of HTML"
-        );
+        assert!(seconds < 10, "{opener:?} took {seconds} s for {length} bytes of HTML");
     }
     let nested = "[![".repeat(20_000) + &"](x)](https://a.no)".repeat(20_000);
     assert_harmless(&html(&nested), "nested images");
@@ -215,9 +206,7 @@ fn random_markdown(seed: &mut usize) -> String {
         "\n\n    ",
     ];
     let mut step = || {
-        *seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         *seed >> 33
     };
     (0..step() % 24).map(|_| parts[step() % parts.len()]).collect()
@@ -237,10 +226,7 @@ fn whatever_is_written_is_harmless_and_keeps_its_shape() {
         let plain = to_plain(&now);
         let characters: Vec<char> = plain.text.chars().collect();
         assert!(
-            plain
-                .spans
-                .iter()
-                .all(|span| span.start <= span.end && span.end <= characters.len()),
+            plain.spans.iter().all(|span| span.start <= span.end && span.end <= characters.len()),
             "{markdown:?}"
         );
         assert!(excerpt(&now, 7).chars().count() <= 7, "{markdown:?}");

@@ -30,20 +30,8 @@ pub(super) const TAGS: [&str; 18] = [
     "br",
     "hr",
 ];
-const TOP_LEVEL: [&str; 12] = [
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "ol",
-    "ul",
-    "pre",
-    "hr",
-];
+const TOP_LEVEL: [&str; 12] =
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ol", "ul", "pre", "hr"];
 
 /// Characters of text between two dividing comments, see [`escape_text`].
 const STRETCH: usize = 500;
@@ -179,10 +167,8 @@ fn escape_text(out: &mut String, text: &str) {
 
 /// The second line of defence: were the writer above ever wrong, what it is not meant to write is taken out.
 fn sanitise(html: &str, prefix: &str) -> String {
-    let mut attributes: HashMap<&str, HashSet<&str>> = TOP_LEVEL
-        .iter()
-        .map(|tag| (*tag, HashSet::from(["id"])))
-        .collect();
+    let mut attributes: HashMap<&str, HashSet<&str>> =
+        TOP_LEVEL.iter().map(|tag| (*tag, HashSet::from(["id"]))).collect();
     attributes.entry("ol").or_default().insert("start");
     attributes.insert("a", HashSet::from(["href"]));
     let prefix = format!("{prefix}p");
@@ -224,10 +210,7 @@ mod tests {
         let link = r#"<a href="https://a.no/?x=1&amp;y=2" rel="nofollow noopener noreferrer">"#;
         let cases = [
             ("a\nb", "<p id=\"p1\">a<br>\nb</p>\n".to_owned()),
-            (
-                "# A\n\n#### B",
-                "<h3 id=\"p1\">A</h3>\n<h6 id=\"p2\">B</h6>\n".to_owned(),
-            ),
+            ("# A\n\n#### B", "<h3 id=\"p1\">A</h3>\n<h6 id=\"p2\">B</h6>\n".to_owned()),
             (
                 "*a* **b** `<c>`",
                 "<p id=\"p1\"><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code></p>\n".to_owned(),
@@ -235,32 +218,20 @@ mod tests {
             ("- a\n- b", "<ul id=\"p1\"><li>a</li><li>b</li></ul>\n".to_owned()),
             ("3. a", "<ol id=\"p1\" start=\"3\"><li>a</li></ol>\n".to_owned()),
             ("> a", "<blockquote id=\"p1\"><p>a</p></blockquote>\n".to_owned()),
-            (
-                "```rust\na < b\n```",
-                "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n".to_owned(),
-            ),
+            ("```rust\na < b\n```", "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n".to_owned()),
             ("***", "<hr id=\"p1\">\n".to_owned()),
-            (
-                "[t](https://a.no/?x=1&y=2 'title')",
-                format!("<p id=\"p1\">{link}t</a></p>\n"),
-            ),
+            ("[t](https://a.no/?x=1&y=2 'title')", format!("<p id=\"p1\">{link}t</a></p>\n")),
             (
                 "see [t]\n\nb\n\n[t]: https://a.no/?x=1&y=2",
                 format!("<p id=\"p1\">see {link}t</a></p>\n<p id=\"p2\">b</p>\n"),
             ),
-            (
-                "| a |\n|---|\n| b |",
-                "<p id=\"p1\">| a |<br>\n|---|<br>\n| b |</p>\n".to_owned(),
-            ),
+            ("| a |\n|---|\n| b |", "<p id=\"p1\">| a |<br>\n|---|<br>\n| b |</p>\n".to_owned()),
         ];
         for (markdown, expected) in cases {
             assert_eq!(html(markdown), expected, "{markdown:?}");
         }
         let mail = html("<a@b.no>");
-        assert!(
-            mail.contains("href=\"mailto:a@b.no\"") && mail.contains(">a@b.no</a>"),
-            "{mail}"
-        );
+        assert!(mail.contains("href=\"mailto:a@b.no\"") && mail.contains(">a@b.no</a>"), "{mail}");
         assert_eq!(to_html(&read("# A"), "c7-", 9), "<h6 id=\"c7-p1\">A</h6>\n");
     }
 
@@ -268,16 +239,10 @@ mod tests {
     fn raw_html_and_images_are_shown_as_text() {
         let cases = [
             ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"),
-            (
-                "<script>alert(1)</script>\n\nb",
-                "&lt;script&gt;alert(1)&lt;/script&gt;",
-            ),
+            ("<script>alert(1)</script>\n\nb", "&lt;script&gt;alert(1)&lt;/script&gt;"),
             ("<svg onload=alert(1)>", "&lt;svg onload=alert(1)&gt;"),
             ("<!-- hid -->", "&lt;!-- hid --&gt;"),
-            (
-                "&lt;img src=x onerror=alert(1)&gt;",
-                "&lt;img src=x onerror=alert(1)&gt;",
-            ),
+            ("&lt;img src=x onerror=alert(1)&gt;", "&lt;img src=x onerror=alert(1)&gt;"),
             ("![map](https://a.no/m.png)", "map (https://a.no/m.png)"),
             ("![](m.png)", "(m.png)"),
             ("[plan](/posts/1)", "plan (/posts/1)"),
@@ -295,32 +260,22 @@ mod tests {
             <h3 id=\"qp3\">e</h3><a href=\"javascript:f\">g</a><a href=\"/h\">i</a><ol start=\"j\"></ol><!-- k -->";
         let clean = sanitise(dirty, "q");
         let rel = "rel=\"nofollow noopener noreferrer\"";
-        assert_eq!(
-            clean,
-            format!("<p>a</p><h3 id=\"qp3\">e</h3><a {rel}>g</a><a {rel}>i</a><ol></ol>")
-        );
+        assert_eq!(clean, format!("<p>a</p><h3 id=\"qp3\">e</h3><a {rel}>g</a><a {rel}>i</a><ol></ol>"));
     }
 
     #[test]
     fn long_text_comes_out_whole() {
         for text in ["a&amp;#", "a&lt;&gt;\"", "æ🏳️‍🌈"] {
             let long = text.repeat(2_000);
-            assert_eq!(
-                html(&long.replace("&gt;", ">")),
-                format!("<p id=\"p1\">{long}</p>\n")
-            );
+            assert_eq!(html(&long.replace("&gt;", ">")), format!("<p id=\"p1\">{long}</p>\n"));
         }
     }
 
     #[test]
     fn text_cannot_run_backwards() {
-        for markdown in [
-            "a\u{202e}b",
-            "a&#x202E;b",
-            "a&#8238;b",
-            "`a\u{2067}b`",
-            "[x](https://a.no/&#x202e;b)",
-        ] {
+        for markdown in
+            ["a\u{202e}b", "a&#x202E;b", "a&#8238;b", "`a\u{2067}b`", "[x](https://a.no/&#x202e;b)"]
+        {
             assert!(!html(markdown).contains(['\u{202e}', '\u{2067}']), "{markdown}");
         }
         assert!(html("👩‍👩‍👧‍👦 &zwj;").contains("👩‍👩‍👧‍👦 \u{200d}"));

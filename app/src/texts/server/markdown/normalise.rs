@@ -42,11 +42,7 @@ pub(super) fn clean(raw: &str) -> String {
         }
         after_return = character == '\r';
     }
-    if unicode_normalization::is_nfc(&kept) {
-        kept
-    } else {
-        kept.nfc().collect()
-    }
+    if unicode_normalization::is_nfc(&kept) { kept } else { kept.nfc().collect() }
 }
 
 fn is_hidden(character: char) -> bool {
@@ -101,27 +97,13 @@ mod tests {
 
     #[test]
     fn a_second_time_changes_nothing() {
-        let parts = [
-            "a",
-            " ",
-            "\n",
-            "\r",
-            "\t",
-            "\u{30a}",
-            "\u{202e}",
-            "\u{2028}",
-            "\u{c}",
-            "\0",
-            "\u{2000}",
-            "🏳️‍🌈",
-        ];
+        let parts =
+            ["a", " ", "\n", "\r", "\t", "\u{30a}", "\u{202e}", "\u{2028}", "\u{c}", "\0", "\u{2000}", "🏳️‍🌈"];
         let mut seed = 7_usize;
         for _ in 0..2_000 {
             let mut raw = String::new();
             for _ in 0..12 {
-                seed = seed
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1_442_695_040_888_963_407);
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 raw.push_str(parts[(seed >> 33) % parts.len()]);
             }
             let once = normalise(&raw);

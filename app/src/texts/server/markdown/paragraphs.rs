@@ -35,38 +35,24 @@ pub struct Paragraph {
 pub fn paragraphs(previous: &[Paragraph], markdown: &str, next: &mut u32) -> Vec<Paragraph> {
     let markdown = normalise(markdown);
     let new = blocks::split(&markdown);
-    let old: Vec<&str> = previous
-        .iter()
-        .map(|paragraph| paragraph.markdown.as_str())
-        .collect();
+    let old: Vec<&str> = previous.iter().map(|paragraph| paragraph.markdown.as_str()).collect();
     let matched = match_blocks(&old, &new);
-    let used = previous
-        .iter()
-        .map(|paragraph| paragraph.id.saturating_add(1))
-        .max();
+    let used = previous.iter().map(|paragraph| paragraph.id.saturating_add(1)).max();
     *next = (*next).max(used.unwrap_or(0));
     let with_id = |(block, old): (&str, Option<usize>)| {
-        let kept = old
-            .and_then(|old| previous.get(old))
-            .map(|paragraph| paragraph.id);
+        let kept = old.and_then(|old| previous.get(old)).map(|paragraph| paragraph.id);
         let id = kept.unwrap_or(*next);
         if kept.is_none() {
             *next = next.saturating_add(1);
         }
-        Paragraph {
-            id,
-            markdown: block.to_owned(),
-        }
+        Paragraph { id, markdown: block.to_owned() }
     };
     new.into_iter().zip(matched).map(with_id).collect()
 }
 
 /// The paragraphs as one Markdown text. Splitting it again gives the same paragraphs.
 pub fn join(paragraphs: &[Paragraph]) -> String {
-    let sources: Vec<&str> = paragraphs
-        .iter()
-        .map(|paragraph| paragraph.markdown.as_str())
-        .collect();
+    let sources: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.markdown.as_str()).collect();
     sources.join(SEPARATOR)
 }
 
@@ -99,10 +85,7 @@ struct Matching {
 
 impl Matching {
     fn new(old: usize, new: usize) -> Self {
-        Self {
-            of_new: vec![None; new],
-            taken: vec![false; old],
-        }
+        Self { of_new: vec![None; new], taken: vec![false; old] }
     }
 
     fn pair(&mut self, old: usize, new: usize) {
@@ -132,20 +115,13 @@ impl Matching {
 
     /// The stretches between the longest row of pairs that stand in the same order in both versions.
     fn gaps(&self) -> Vec<Gap> {
-        let pairs: Vec<(usize, usize)> = self
-            .of_new
-            .iter()
-            .enumerate()
-            .filter_map(|(new, old)| old.map(|old| (old, new)))
-            .collect();
+        let pairs: Vec<(usize, usize)> =
+            self.of_new.iter().enumerate().filter_map(|(new, old)| old.map(|old| (old, new))).collect();
         let mut from = (0, 0);
         let mut gaps = Vec::new();
         let end = (self.taken.len(), self.of_new.len());
         for (old, new) in rising(&pairs).into_iter().chain([end]) {
-            gaps.push(Gap {
-                old: (from.0, old),
-                new: (from.1, new),
-            });
+            gaps.push(Gap { old: (from.0, old), new: (from.1, new) });
             from = (old + 1, new + 1);
         }
         gaps
@@ -153,10 +129,7 @@ impl Matching {
 
     /// Pairs repeated blocks (rules, recurring headings) from both ends of the gap, then in order.
     fn same_in_order(&mut self, old: &[&str], new: &[&str], gap: Gap) {
-        let Gap {
-            old: (mut old_from, mut old_to),
-            new: (mut new_from, mut new_to),
-        } = gap;
+        let Gap { old: (mut old_from, mut old_to), new: (mut new_from, mut new_to) } = gap;
         while old_from < old_to && new_from < new_to && old.get(old_from) == new.get(new_from) {
             self.pair(old_from, new_from);
             (old_from, new_from) = (old_from + 1, new_from + 1);
@@ -201,10 +174,7 @@ impl Matching {
         let traits_of =
             |blocks: &[&str], (from, to), is_left: &dyn Fn(usize) -> bool| -> Vec<(usize, Traits)> {
                 let blocks = blocks.iter().enumerate().take(to).skip(from);
-                blocks
-                    .filter(|(at, _)| is_left(*at))
-                    .map(|(at, block)| (at, Traits::of(block)))
-                    .collect()
+                blocks.filter(|(at, _)| is_left(*at)).map(|(at, block)| (at, Traits::of(block))).collect()
             };
         let old = traits_of(old, gap.old, &|at| self.is_free(at));
         let new = traits_of(new, gap.new, &|at| self.is_new(at));
@@ -249,23 +219,13 @@ struct Traits {
 
 impl Traits {
     fn of(block: &str) -> Self {
-        let words = block
-            .tokenize_unicode_words()
-            .into_iter()
-            .filter(|word| word.chars().any(char::is_alphanumeric));
-        let letters: Vec<char> = if block.len() <= SHORT {
-            block.to_lowercase().chars().collect()
-        } else {
-            Vec::new()
-        };
-        let pairs = letters
-            .iter()
-            .zip(letters.iter().skip(1))
-            .map(|(one, two)| String::from_iter([one, two]));
-        Self {
-            words: counted(words.map(str::to_lowercase)),
-            letters: counted(pairs),
-        }
+        let words =
+            block.tokenize_unicode_words().into_iter().filter(|word| word.chars().any(char::is_alphanumeric));
+        let letters: Vec<char> =
+            if block.len() <= SHORT { block.to_lowercase().chars().collect() } else { Vec::new() };
+        let pairs =
+            letters.iter().zip(letters.iter().skip(1)).map(|(one, two)| String::from_iter([one, two]));
+        Self { words: counted(words.map(str::to_lowercase)), letters: counted(pairs) }
     }
 
     /// From 0 to 1: twice what both have over the sum of what each has (Sørensen and Dice), in letters.
@@ -284,18 +244,13 @@ fn counted(parts: impl Iterator<Item = String>) -> HashMap<String, usize> {
 
 fn shared(one: &HashMap<String, usize>, two: &HashMap<String, usize>) -> f64 {
     let weight = |counts: &HashMap<String, usize>| {
-        counts
-            .iter()
-            .map(|(part, count)| part.len() * count)
-            .sum::<usize>()
+        counts.iter().map(|(part, count)| part.len() * count).sum::<usize>()
     };
     let all = weight(one) + weight(two);
     if all == 0 {
         return 0.0;
     }
-    let common = one
-        .iter()
-        .map(|(part, count)| part.len() * count.min(two.get(part).unwrap_or(&0)));
+    let common = one.iter().map(|(part, count)| part.len() * count.min(two.get(part).unwrap_or(&0)));
     2.0 * common.sum::<usize>() as f64 / all as f64
 }
 
@@ -345,10 +300,7 @@ mod tests {
     fn ids(before: &str, after: &str) -> Vec<u32> {
         let mut next = 1;
         let old = paragraphs(&[], before, &mut next);
-        paragraphs(&old, after, &mut next)
-            .iter()
-            .map(|paragraph| paragraph.id)
-            .collect()
+        paragraphs(&old, after, &mut next).iter().map(|paragraph| paragraph.id).collect()
     }
 
     #[test]
@@ -356,11 +308,7 @@ mod tests {
         let four = "Vi møttes i Tromsø mandag.\n\nElevene viste fram arbeidene.\n\nLærerne skrev notater.\n\nTil slutt spiste vi.";
         let cases: [(&str, String, &[u32]); 11] = [
             ("nothing", four.to_owned(), &[1, 2, 3, 4]),
-            (
-                "first gone",
-                four.replace("Vi møttes i Tromsø mandag.\n\n", ""),
-                &[2, 3, 4],
-            ),
+            ("first gone", four.replace("Vi møttes i Tromsø mandag.\n\n", ""), &[2, 3, 4]),
             (
                 "inserted",
                 four.replace("\n\nLærerne", "\n\nNoe helt annet sto her.\n\nLærerne"),
@@ -372,29 +320,14 @@ mod tests {
                 four.replace("viste fram arbeidene", "viste fram de ferdige arbeidene sine"),
                 &[1, 2, 3, 4],
             ),
-            (
-                "rewritten",
-                four.replace("Lærerne skrev notater.", "Været var godt hele uka."),
-                &[1, 2, 5, 4],
-            ),
+            ("rewritten", four.replace("Lærerne skrev notater.", "Været var godt hele uka."), &[1, 2, 5, 4]),
             (
                 "moved last first",
-                format!(
-                    "Til slutt spiste vi.\n\n{}",
-                    four.replace("\n\nTil slutt spiste vi.", "")
-                ),
+                format!("Til slutt spiste vi.\n\n{}", four.replace("\n\nTil slutt spiste vi.", "")),
                 &[4, 1, 2, 3],
             ),
-            (
-                "split",
-                four.replace("viste fram arbeidene.", "viste fram.\n\nArbeidene."),
-                &[1, 2, 5, 3, 4],
-            ),
-            (
-                "copied",
-                format!("{four}\n\nLærerne skrev notater."),
-                &[1, 2, 3, 4, 5],
-            ),
+            ("split", four.replace("viste fram arbeidene.", "viste fram.\n\nArbeidene."), &[1, 2, 5, 3, 4]),
+            ("copied", format!("{four}\n\nLærerne skrev notater."), &[1, 2, 3, 4, 5]),
             ("all gone", String::new(), &[]),
             ("all new", "# Program\n\n- 9.00 frokost".to_owned(), &[5, 6]),
         ];
@@ -423,34 +356,21 @@ mod tests {
         let first = paragraphs(&[], "en\n\nto", &mut next);
         let second = paragraphs(&first, "en", &mut next);
         let third = paragraphs(&second, "en\n\nto", &mut next);
-        assert_eq!(
-            third.iter().map(|paragraph| paragraph.id).collect::<Vec<_>>(),
-            [1, 3]
-        );
+        assert_eq!(third.iter().map(|paragraph| paragraph.id).collect::<Vec<_>>(), [1, 3]);
         let mut forgotten = 0;
-        assert_eq!(
-            paragraphs(&third, "en\n\nto\n\ntre", &mut forgotten)
-                .last()
-                .map(|last| last.id),
-            Some(4)
-        );
+        assert_eq!(paragraphs(&third, "en\n\nto\n\ntre", &mut forgotten).last().map(|last| last.id), Some(4));
     }
 
     #[test]
     fn two_spellings_are_one_paragraph() {
         let composed = paragraphs(&[], "på skolen i Ålesund", &mut 1);
-        assert_eq!(
-            paragraphs(&composed, "pa\u{30a} skolen i A\u{30a}lesund\r\n", &mut 2),
-            composed
-        );
+        assert_eq!(paragraphs(&composed, "pa\u{30a} skolen i A\u{30a}lesund\r\n", &mut 2), composed);
     }
 
     #[test]
     fn a_long_text_rewritten_ends_in_time() {
         let text = |mark: char| -> String {
-            (0..20_000)
-                .map(|nth| format!("{mark}{nth} {mark}{}\n\n", nth + 1))
-                .collect()
+            (0..20_000).map(|nth| format!("{mark}{nth} {mark}{}\n\n", nth + 1)).collect()
         };
         let mut next = 1;
         let old = paragraphs(&[], &text('a'), &mut next);

@@ -54,11 +54,7 @@ pub fn to_plain(paragraphs: &[Paragraph]) -> PlainText {
             at += 2;
         }
         let end = at + text.chars().count();
-        plain.spans.push(Span {
-            paragraph: paragraph.id,
-            start: at,
-            end,
-        });
+        plain.spans.push(Span { paragraph: paragraph.id, start: at, end });
         plain.text.push_str(&text);
         at = end;
     }
@@ -99,9 +95,7 @@ fn shortened(mut out: String, next_word: &str, max_chars: usize) -> String {
             out.push_str(cluster);
         }
     }
-    let kept = out
-        .trim_end_matches([',', ';', ':', '-', '–', '—', '.', '…', ' '])
-        .len();
+    let kept = out.trim_end_matches([',', ';', ':', '-', '–', '—', '.', '…', ' ']).len();
     out.truncate(kept);
     if max_chars > 0 {
         out.push('…');
@@ -250,32 +244,17 @@ mod tests {
         let read = plain("**𝒜🏳️‍🌈**\n\n***\n\nkjære e\u{301}\n\n[t]: /u\n\nþŋ");
         let characters: Vec<char> = read.text.chars().collect();
         let cut = |span: &Span| characters[span.start..span.end].iter().collect::<String>();
-        let parts: Vec<(u32, String)> = read
-            .spans
-            .iter()
-            .map(|span| (span.paragraph, cut(span)))
-            .collect();
+        let parts: Vec<(u32, String)> = read.spans.iter().map(|span| (span.paragraph, cut(span))).collect();
         let expected =
             [(1, "𝒜🏳️‍🌈"), (2, ""), (3, "kjære é"), (4, "þŋ")].map(|(id, text)| (id, text.to_owned()));
         assert_eq!(parts, expected);
-        assert_eq!(
-            read.spans[2],
-            Span {
-                paragraph: 3,
-                start: 7,
-                end: 14
-            }
-        );
+        assert_eq!(read.spans[2], Span { paragraph: 3, start: 7, end: 14 });
     }
 
     #[test]
     fn excerpts_end_at_a_word() {
         let cases = [
-            (
-                "# Om *skolen*\n\nVi var i Tórshavn.",
-                100,
-                "Om skolen Vi var i Tórshavn.",
-            ),
+            ("# Om *skolen*\n\nVi var i Tórshavn.", 100, "Om skolen Vi var i Tórshavn."),
             ("# Om *skolen*\n\nVi var i Tórshavn.", 13, "Om skolen Vi…"),
             ("# Om *skolen*\n\nVi var i Tórshavn.", 12, "Om skolen…"),
             ("en to", 5, "en to"),
@@ -287,11 +266,7 @@ mod tests {
             ("", 10, ""),
         ];
         for (markdown, most, expected) in cases {
-            assert_eq!(
-                excerpt(&paragraphs(&[], markdown, &mut 1), most),
-                expected,
-                "{markdown:?} {most}"
-            );
+            assert_eq!(excerpt(&paragraphs(&[], markdown, &mut 1), most), expected, "{markdown:?} {most}");
         }
     }
 }
