@@ -183,3 +183,64 @@ async fn nobody_but_evaluators_works_with_material() {
     })
     .await;
 }
+
+/// Text that breaks careless writers: the end of a CDATA section, joined emoji, a combining accent, long enough for two
+/// cells of a sheet.
+fn hard_text() -> String {
+    let line = "Slutten ]]> på noe & mer <b> 👩‍👧‍👦 e\u{301} _x0041_ =1+1 gaajhkh";
+    (0..250).map(|n| format!("{n}. {line}")).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Runs one of the independent readers of `tests/python` and gives its JSON.
+fn read_back(program: &str, file: &std::path::Path, arguments: &[&str]) -> String {
+    let python = std::env::var("VITJA_TEST_PYTHON")
+        .expect("VITJA_TEST_PYTHON is not set: run the tests with cargo xtask test");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("python");
+    let done = std::process::Command::new(python)
+        .arg(folder.join(program))
+        .arg(file)
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap()
+}
+
+#[tokio::test]
+async fn independent_readers_find_the_very_same_text() {
+    on_both(async |world: World| {
+        let scene = scene(&world).await;
+        let hard = world.comment(&scene.finn, scene.post, &hard_text(), ContentLang::Nb, true).await;
+        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[PieceId::Comment(hard)])
+            .await
+            .unwrap();
+        let (_, sources) = project(&world, &scene.evaluator).await;
+        let text = Text::new(UiLang::Kl, false);
+        let folder = std::env::temp_dir();
+        for (format, program) in [(Format::Qdpx, "read_qdpx.py"), (Format::Xlsx, "read_xlsx.py")] {
+            let bytes = download(&scene.evaluator, &world.app, &text, INTERIM, format).await.unwrap();
+            let file = folder.join(format!(
+                "vitja-{}-{}.{}",
+                std::process::id(),
+                world.name,
+                format!("{format:?}").to_lowercase()
+            ));
+            std::fs::write(&file, bytes).unwrap();
+            let read = read_back(program, &file, &[]);
+            let value: serde_json::Value = serde_json::from_str(&read).unwrap();
+            let found = value.to_string();
+            for sentence in ["249. Slutten ]]> på noe & mer", "👩‍👧‍👦", "Esimerkkilä"] {
+                assert!(found.contains(sentence), "{} {program}: {sentence}", world.name);
+            }
+            if format == Format::Qdpx {
+                assert_eq!(value["sources"][0]["text"].as_str().unwrap(), sources[0].1);
+                match std::env::var("VITJA_REFI_XSD") {
+                    Ok(schema) => drop(read_back(program, &file, &["--xsd", &schema])),
+                    Err(_) => println!("the REFI-QDA schema is not at hand: VITJA_REFI_XSD"),
+                }
+            }
+            std::fs::remove_file(file).unwrap();
+        }
+    })
+    .await;
+}

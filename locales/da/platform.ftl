@@ -6,6 +6,7 @@ platform-no-children-line = Vitja er til at dele erfaringer på tværs af fagomr
 platform-not-yet-reviewed = Endnu ikke tjekket af folk med sproget som modersmål – hjælp os
 platform-skip = Spring til indhold
 
+platform-menu = Menu
 platform-nav = Hovedmenu
 platform-nav-home = Forside
 platform-nav-posts = Erfaringer

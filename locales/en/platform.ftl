@@ -6,6 +6,7 @@ platform-no-children-line = Vitja is for sharing experience between services. Ne
 platform-not-yet-reviewed = Not yet checked by native speakers – help us
 platform-skip = Skip to content
 
+platform-menu = Menu
 platform-nav = Main menu
 platform-nav-home = Home
 platform-nav-posts = Experiences

@@ -7,6 +7,7 @@ platform-not-yet-reviewed = Äidinkieliset puhujat eivät ole vielä tarkistanee
 # status: attested (mediawiki-1.39)
 platform-skip = Siirry sisältöön
 
+platform-menu = Valikko
 # status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
 platform-nav = Päävalikko
 # status: attested (mediawiki-1.39)

@@ -8,6 +8,8 @@ platform-not-yet-reviewed = Ikki kannað av fólki við føroyskum sum móðurm�
 # status: adapted (MW)
 platform-skip = Far til innihaldið
 
+# status: attested (roundcube)
+platform-menu = Menu
 platform-nav = Høvuðsvalmynd
 # status: attested (MW)
 platform-nav-home = Forsíða

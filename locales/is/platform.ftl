@@ -6,6 +6,8 @@ platform-no-children-line = Á Vitju deila þjónustuveitendur reynslu sín á m
 platform-not-yet-reviewed = Ekki enn yfirfarið af fólki með málið að móðurmáli – hjálpaðu okkur
 platform-skip = Fara í efni
 
+# status: attested (roundcube)
+platform-menu = Valmynd
 # status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
 platform-nav = Aðalvalmynd
 # status: attested (mediawiki-1.39)

@@ -8,6 +8,7 @@ platform-not-yet-reviewed = Kalaallisut oqaasilinnit suli misissorneqanngilaq â€
 # status: adapted (WEB nalunaarutit.gl)
 platform-skip = Quppernerup imai iserfigikkit
 
+platform-menu = Menu
 # status: adapted (MW)
 platform-nav = Sumiissusersiuut
 # status: attested (MW; SU)

@@ -6,6 +6,7 @@ platform-no-children-line = Vitja er til for å dele erfaringer mellom tjenester
 platform-not-yet-reviewed = Ikke sjekket av morsmålsbrukere ennå – hjelp oss
 platform-skip = Hopp til innholdet
 
+platform-menu = Meny
 platform-nav = Hovedmeny
 platform-nav-home = Forside
 platform-nav-posts = Erfaringer

@@ -6,6 +6,7 @@ platform-no-children-line = I Vitja delar verksamheter erfarenheter med varandra
 platform-not-yet-reviewed = Inte granskat av modersmålstalare än – hjälp oss
 platform-skip = Hoppa till innehållet
 
+platform-menu = Meny
 platform-nav = Huvudmeny
 platform-nav-home = Startsida
 platform-nav-posts = Erfarenheter

@@ -20,7 +20,7 @@ pub const KNOWN: [(&str, &str); 6] = [
 ];
 
 /// Names with our prefix that are not settings.
-const OTHERS: [&str; 4] = ["VITJA_CONFIG", "VITJA_BIN", "VITJA_REFI_XSD", "VITJA_SAMPLES"];
+const OTHERS: [&str; 3] = ["VITJA_CONFIG", "VITJA_BIN", "VITJA_REFI_XSD"];
 
 /// What the program was told.
 #[derive(Debug)]

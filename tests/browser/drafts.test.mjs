@@ -119,6 +119,7 @@ test("two windows on one draft: neither text is lost", async () => {
   const whole = autosaved(one, (form) => form.get("title") === title && form.has("themes", "coordinator"));
   await write(one, t, title);
   await whole;
+  await one.goto("/");
   await one.goto("/posts/new");
   const two = await context.newPage();
   await two.goto("/posts/new");
@@ -138,6 +139,47 @@ test("two windows on one draft: neither text is lost", async () => {
     kept.push(await partField(one, t, "outcome").inputValue());
   }
   assert.deepEqual(kept.sort(), ["fra vindu en", "fra vindu to"]);
+  await context.close();
+});
+
+/** Leaving a page races with what comes after it, so that the promises below are tried several times. */
+const TIMES = 5;
+
+test("who leaves right after a save and comes straight back goes on with the same draft", async () => {
+  const { context, page, t } = await openAs(browser, server, author);
+  for (let n = 0; n < TIMES; n += 1) {
+    const title = `Fram og tilbake ${n}`;
+    const saved = autosaved(page, (form) => form.get("title") === title && form.has("themes", "coordinator"));
+    await write(page, t, title);
+    await saved;
+    await page.goto("/posts/new");
+    await page.locator("html[data-islands=ready]").waitFor();
+    await partField(page, t, "outcome").fill("Fortsettelsen.");
+    await statusLine(page).filter({ hasText: t.pattern("posts-autosaved") }).waitFor();
+    await page.goto("/");
+    assert.equal(await page.getByRole("link", { name: title, exact: true }).count(), 1, "there is one draft, not two");
+  }
+  await context.close();
+});
+
+test("publishing leaves no draft behind", async () => {
+  const { context, page, t } = await openAs(browser, server, author);
+  for (let n = 0; n < TIMES; n += 1) {
+    const title = `Publisert ${n}`;
+    await write(page, t, title);
+    await partField(page, t, "what_we_did").fill("Vi prøvde.");
+    await button(page, t, "posts-preview").click();
+    const preview = page.getByRole("region", { name: t("posts-preview-title"), exact: true });
+    await preview.waitFor();
+    await page.locator("html[data-islands=ready]").waitFor();
+    const saved = autosaved(page, (form) => form.get("outcome") === "Det gikk bra.");
+    await partField(page, t, "outcome").fill("Det gikk bra.");
+    await saved;
+    await button(preview, t, "posts-publish").click();
+    await page.getByRole("status").getByText(t("posts-done-published")).waitFor();
+    await page.goto("/");
+    assert.equal(await button(page, t, "posts-draft-delete", { title }).count(), 0, `${title} is no draft any more`);
+  }
   await context.close();
 });
 

@@ -116,7 +116,7 @@ async function collect(world) {
   const page = await reader(world, "evaluator-fafo");
   await page.goto(world.address);
   await both(page, lang, "5-collect");
-  for (const piece of await page.locator("#evaluation input:enabled").all()) await piece.check();
+  for (const piece of await page.locator("#evaluation input[type=checkbox]:enabled").all()) await piece.check();
   await button(page, t, "evaluation-collect").click();
   await page.locator("table.material").waitFor();
   await world.leader.goto(world.address);

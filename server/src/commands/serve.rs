@@ -88,7 +88,7 @@ async fn stop() {
 async fn print_demo_people(app: &App) -> Result<()> {
     let mut people =
         accounts::list_demo_people(&Actor::System, app).await.map_err(|failure| anyhow!("{failure:?}"))?;
-    people.sort_by(|a, b| a.id.cmp(&b.id));
+    people.sort_by_key(|person| person.id);
     println!("Demo sign-ins (password for all: {DEMO_PASSWORD}):");
     for person in people {
         println!("  {:<48} {}", person.email, person.name);

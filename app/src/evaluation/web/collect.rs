@@ -116,9 +116,9 @@ fn PieceRow(piece: ShownPiece, collected: Vec<Collected>) -> impl IntoView {
             <label class="ds-label" data-weight="regular" for=id>
                 {kind} ": " {piece.by} " " <LangBadge lang=piece.lang />
             </label>
-            {why}
-            {done}
         </div>
+        {why}
+        {done}
     }
     .into_any()
 }

@@ -19,14 +19,14 @@ pub fn PlaceName(name: Name) -> impl IntoView {
 #[component]
 pub fn OriginLine(origin: Origin) -> impl IntoView {
     let page = expect_context::<PageContext>();
-    let country = origin.country.map(|country| page.text.t(country.label()));
+    let country = origin.country.map(|country| view! { <li>{page.text.t(country.label())}</li> });
     let linked = origin.address.filter(|_| page.actor.is_signed_in());
     let name = origin.name.map(|name| match linked {
         Some(address) => view! { <a class="ds-link" href=address><PlaceName name /></a> }.into_any(),
         None => view! { <PlaceName name /> }.into_any(),
     });
     match name {
-        Some(name) => view! { <li>{name}</li> <li>{country}</li> }.into_any(),
+        Some(name) => view! { <li>{name}</li> {country} }.into_any(),
         None => view! { <li>{page.text.t("network-whole-programme")}</li> }.into_any(),
     }
 }

@@ -83,7 +83,10 @@ fn Header(page: PageContext) -> impl IntoView {
                     </svg>
                     <span class="brand__name">{text.t("platform-name")}</span>
                 </a>
-                <nav class="site-nav" aria-label=text.t("platform-nav").to_string()><ul>{links}</ul></nav>
+                <details class="site-menu">
+                    <summary>{text.t("platform-menu")}</summary>
+                    <nav class="site-nav" aria-label=text.t("platform-nav").to_string()><ul>{links}</ul></nav>
+                </details>
                 <div class="site-tools">
                     <LanguageMenu page=page.clone() />
                     <AccountMenu page />

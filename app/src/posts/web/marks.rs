@@ -57,8 +57,7 @@ pub(super) fn Marks(post: PostView) -> impl IntoView {
         });
         view! {
             <li>
-                <PlaceName name=mark.municipality.name />
-                " "
+                <strong><PlaceName name=mark.municipality.name /></strong>
                 <span class="muted">"(" {country} ") " {page.date(mark.marked_at)}</span>
                 {take_back}
             </li>

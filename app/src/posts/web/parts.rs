@@ -71,9 +71,13 @@ pub(super) fn byline_words(page: &PageContext, byline: &Byline) -> String {
     place.filter(|place| !who.contains(place.as_str())).map_or(who.clone(), |place| format!("{who}, {place}"))
 }
 
-/// Title, parts and facts of an experience. `heading` is the level of its title.
+/// Title, parts and facts of an experience. `heading` is the level of its title; `header` stands below the title.
 #[component]
-pub(super) fn PostBody(text: PostText, heading: u8) -> impl IntoView {
+pub(super) fn PostBody(
+    text: PostText,
+    heading: u8,
+    #[prop(optional)] header: Option<AnyView>,
+) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let lang = page.text.lang_if_foreign(text.lang);
     let title = text.title.clone();
@@ -94,6 +98,7 @@ pub(super) fn PostBody(text: PostText, heading: u8) -> impl IntoView {
     let parts = parts.collect_view();
     view! {
         {title}
+        {header}
         <p><LangBadge lang=text.lang /></p>
         <div class="post-body">{parts}</div>
         <PostFacts text />

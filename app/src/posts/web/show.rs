@@ -72,7 +72,7 @@ pub(super) async fn post_page(
     let panels = page.panels(&PostShown { post: id, pieces: pieces(page, &post) }).await;
     let text = page.text;
     page.render_with(status, Head::wide(post.text.title.clone()), move || {
-        let header = post_header(&post);
+        let header = post_header(&post).into_any();
         let comments = post.comments.iter().cloned().map(|comment| view! { <CommentItem comment /> }).collect_view();
         let none = post.comments.is_empty().then(|| view! { <p class="empty-state">{text.t("posts-no-comments")}</p> });
         let answer = post.can.comment.then(|| view! { <CommentForm form=form.clone() post=id /> });
@@ -82,7 +82,7 @@ pub(super) async fn post_page(
             <div class="with-aside">
                 <div class="stack">
                     <article class="post">
-                        <PostBody text=post.text.clone() heading=1 />
+                        <PostBody text=post.text.clone() heading=1 header=header />
                     </article>
                     <section class="stack" id="comments" aria-labelledby="comments-title">
                         <h2 class="ds-heading" data-size="sm" id="comments-title">{text.t("posts-comments")}</h2>
@@ -92,7 +92,6 @@ pub(super) async fn post_page(
                     </section>
                 </div>
                 <aside class="stack" aria-label=text.t("posts-about-this").to_string()>
-                    {header}
                     <Consent post=post.clone() />
                     <Marks post />
                     {panels.into_iter().map(|panel| panel()).collect_view()}

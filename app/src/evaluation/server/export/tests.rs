@@ -258,16 +258,3 @@ fn no_cell_is_a_formula() {
     assert!(!files["xl/worksheets/sheet1.xml"].contains("<f>"));
     assert!(files["xl/styles.xml"].contains("quotePrefix=\"1\""));
 }
-
-/// `VITJA_SAMPLES=<folder> cargo test samples -- --ignored`, then `tests/python/read_qdpx.py` and `read_xlsx.py`.
-#[test]
-#[ignore = "writes the samples that the independent readers in tests/python read"]
-fn samples() {
-    let folder = std::path::PathBuf::from(std::env::var_os("VITJA_SAMPLES").unwrap());
-    let mut full = export();
-    full.pieces[2].text = format!("{}{HARD} _x0041_ ", "ord 😀 ".repeat(10_000));
-    for (name, export) in [("full", full), ("empty", empty())] {
-        std::fs::write(folder.join(name).with_extension("qdpx"), qdpx(&export).unwrap()).unwrap();
-        std::fs::write(folder.join(name).with_extension("xlsx"), xlsx(&export).unwrap()).unwrap();
-    }
-}
