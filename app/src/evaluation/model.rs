@@ -54,6 +54,8 @@ pub struct MaterialView {
 pub struct MaterialContent {
     /// The title of the piece, or of the post it answers.
     pub title: String,
+    /// The language of the title.
+    pub title_lang: ContentLang,
     /// The place it comes from.
     pub origin: String,
 }

@@ -198,6 +198,8 @@ pub struct Piece {
     pub post: PostId,
     /// Its title; a comment has its post's.
     pub title: String,
+    /// The language of the title.
+    pub title_lang: ContentLang,
     /// Its text, part by part.
     pub parts: Vec<(Option<Part>, String)>,
     /// The language it is written in.

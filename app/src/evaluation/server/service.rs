@@ -207,6 +207,7 @@ pub(super) fn snapshot(row: &Model) -> Option<Snapshot> {
 fn view(row: &Model) -> Option<MaterialView> {
     let content = snapshot(row).map(|snapshot| MaterialContent {
         title: snapshot.title,
+        title_lang: snapshot.title_lang,
         origin: snapshot.origin_name.unwrap_or_default(),
     });
     Some(MaterialView {

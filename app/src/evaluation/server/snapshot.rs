@@ -14,6 +14,7 @@ use crate::posts::view::Piece;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Snapshot {
     pub title: String,
+    pub title_lang: ContentLang,
     pub text: String,
     #[serde(with = "time::serde::timestamp::milliseconds")]
     pub written_at: OffsetDateTime,
@@ -33,6 +34,7 @@ impl Snapshot {
         let origin = &piece.byline.origin;
         Self {
             title: piece.title.clone(),
+            title_lang: piece.title_lang,
             text: text(piece),
             written_at: piece.written_at,
             role: piece.byline.role.code().to_owned(),

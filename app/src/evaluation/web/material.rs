@@ -125,7 +125,7 @@ fn MaterialRow(item: MaterialView, path: String) -> impl IntoView {
     let origin = item.content.as_ref().map(|content| content.origin.clone());
     let title = match item.content {
         Some(content) => {
-            let lang = text.lang_if_foreign(item.lang);
+            let lang = text.lang_if_foreign(content.title_lang);
             let title = view! { <a class="ds-link" href=address lang=lang>{content.title}</a> };
             view! { {kind} ": " {title} }.into_any()
         }

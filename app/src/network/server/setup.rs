@@ -17,7 +17,7 @@ use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::safety::server::service::{Field, check};
+use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::server::{TextInput, service as texts};
 
 /// A transaction that writes the structure; nothing is kept until [`Setup::finish`].
@@ -250,7 +250,7 @@ impl<'a> Setup<'a> {
     /// `Invalid` when the guard stops it; when the database cannot write.
     pub async fn description(&self, kind: &str, subject: &str, lang: ContentLang, text: &str) -> Done<()> {
         let fields = [Field { name: "description", text }];
-        let checked = check::<()>(self.actor, self.app, &fields, false).await?;
+        let checked = check::<()>(self.actor, self.app, &fields, Warnings::Ask).await?;
         let sections = checked.into_iter().map(|text| ("description", text)).collect();
         let input = TextInput { kind: "description", lang, title: None, sections };
         let text_id = texts::create(self.actor, self.app, &self.tx, &input).await?;

@@ -41,10 +41,15 @@ mod browser {
         let busy = StoredValue::new(false);
         let again = StoredValue::new(false);
         let timer = StoredValue::new(None::<TimeoutHandle>);
-        let save = move || start(id.clone(), status, failed.clone(), busy, again);
+        let changed = StoredValue::new(false);
+        let save = move || {
+            changed.set_value(false);
+            start(id.clone(), status, failed.clone(), busy, again);
+        };
         let later = {
             let save = save.clone();
             move || {
+                changed.set_value(true);
                 if let Some(handle) = timer.get_value() {
                     handle.clear();
                 }
@@ -56,7 +61,7 @@ mod browser {
         let _ = element.add_event_listener_with_callback("input", on_input.as_ref().unchecked_ref());
         on_input.forget();
         let on_hide = Closure::<dyn FnMut()>::new(move || {
-            if timer.get_value().is_some() {
+            if changed.get_value() {
                 save();
             }
         });

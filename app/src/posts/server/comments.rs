@@ -14,7 +14,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{CommentId, CommentInput, PieceId, PostConflict, PostError, PostId, PostInput};
-use crate::safety::server::service::{Field, check};
+use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, service as texts};
 
@@ -169,7 +169,7 @@ async fn own(actor: &Actor, app: &App, id: CommentId) -> Result<comment::Model, 
 
 async fn checked(actor: &Actor, app: &App, input: &CommentInput) -> Result<TextInput, PostError> {
     let fields = [Field { name: "text", text: &input.text }];
-    let checked = check(actor, app, &fields, input.numbers_ok).await?;
+    let checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?;
     let sections = checked.into_iter().map(|text| ("text", text)).collect();
     Ok(TextInput { kind: "comment", lang: input.lang.unwrap_or(ContentLang::En), title: None, sections })
 }

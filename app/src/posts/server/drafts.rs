@@ -8,7 +8,7 @@ use crate::platform::actor::Actor;
 use crate::platform::server::App;
 use crate::posts::model::{DraftId, Part, PostError, PostInput};
 use crate::posts::view::DraftCard;
-use crate::safety::server::service::{Field, check};
+use crate::safety::server::service::{Field, Warnings, check};
 
 /// A draft as its form shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,8 @@ pub struct Draft {
 /// the result then names another draft.
 ///
 /// # Errors
-/// `Forbidden` when nobody is signed in; `Invalid` when the guard stops it (nothing of it is kept).
+/// `Forbidden` when nobody is signed in; `Invalid` when the guard stops it (nothing of it is kept); `NotFound` when it
+/// was published already.
 pub async fn save_draft(
     actor: &Actor,
     app: &App,
@@ -41,17 +42,21 @@ pub async fn save_draft(
     let mut fields = vec![Field { name: "title", text: &input.title }];
     fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
     // A warning is for the moment of publishing; a stop keeps even a draft out of the database.
-    check::<crate::posts::model::PostConflict>(actor, app, &fields, true).await?;
+    check::<crate::posts::model::PostConflict>(actor, app, &fields, Warnings::Later).await?;
     let tx = app.db.begin().await?;
     let known = store::find_draft(&tx, author, id).await?;
     let now = app.now();
     let fields = serde_json::to_string(input).map_err(PostError::internal)?;
     let saved = match known {
+        // The same text again, such as on leaving a page right after it was saved: nothing to do.
+        Some(row) if row.fields == fields => return to_draft(row),
         Some(row) if row.version == version => {
             Draft { id, version: version + 1, input: input.clone(), saved_at: now }
         }
         Some(_) => Draft { id: DraftId(app.new_id()), version: 1, input: input.clone(), saved_at: now },
+        // Somebody else's, or published a moment ago: what is published is no draft any more.
         None if store::draft_exists(&tx, id).await? => return Err(PostError::NotFound),
+        None if store::find_by_form_key(&tx, id).await?.is_some() => return Err(PostError::NotFound),
         None => Draft { id, version: 1, input: input.clone(), saved_at: now },
     };
     let row = draft::ActiveModel {

@@ -7,6 +7,7 @@ use super::views::Wrote;
 use super::{store, views};
 use crate::network::model::Sector;
 use crate::platform::actor::Actor;
+use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::posts::model::{AgeGroup, CommentId, Part, PieceId, PostError, PostId, Theme};
 use crate::posts::view::Piece;
@@ -28,10 +29,12 @@ pub async fn list_pieces(actor: &Actor, app: &App, post: PostId) -> Result<Vec<P
         std::iter::once(Wrote::from(&row)).chain(comments.iter().map(Wrote::from)).collect();
     let mut bylines = views::bylines(actor, app, &wrote).await?.into_iter();
     let title = version.title.clone().unwrap_or_default();
+    let title_lang = version.lang;
     let mut pieces = vec![Piece {
         id: PieceId::Post(post),
         post,
         title: title.clone(),
+        title_lang: version.lang,
         parts: parts(&version),
         lang: version.lang,
         version: version.number,
@@ -47,7 +50,7 @@ pub async fn list_pieces(actor: &Actor, app: &App, post: PostId) -> Result<Vec<P
     let versions = texts::current(actor, db, &ids).await?;
     for (comment, byline) in comments.iter().zip(bylines) {
         if let Some(version) = versions.get(&TextId(comment.text_id)) {
-            pieces.push(comment_piece(comment, version, &title, byline));
+            pieces.push(comment_piece(comment, version, (&title, title_lang), byline));
         }
     }
     Ok(pieces)
@@ -70,13 +73,14 @@ pub async fn post_of(_actor: &Actor, app: &App, piece: PieceId) -> Result<PostId
 fn comment_piece(
     row: &comment::Model,
     version: &TextVersion,
-    title: &str,
+    title: (&str, ContentLang),
     byline: crate::posts::view::Byline,
 ) -> Piece {
     Piece {
         id: PieceId::Comment(CommentId(row.id)),
         post: PostId(row.post_id),
-        title: title.to_owned(),
+        title: title.0.to_owned(),
+        title_lang: title.1,
         parts: parts(version),
         lang: version.lang,
         version: version.number,

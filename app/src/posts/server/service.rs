@@ -18,7 +18,7 @@ use crate::platform::server::{App, Audit, Page, record};
 use crate::posts::model::{DraftId, Part, PieceId, PostConflict, PostError, PostId, PostInput};
 use crate::posts::view::{PostCan, PostCard, PostText, PostView};
 use crate::safety::model::CheckedText;
-use crate::safety::server::service::{Field, check};
+use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, TextVersion, service as texts};
 
@@ -369,7 +369,7 @@ fn wrong_audience() -> PostError {
 async fn checked(actor: &Actor, app: &App, input: &PostInput) -> Result<TextInput, PostError> {
     let mut fields = vec![Field { name: "title", text: &input.title }];
     fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
-    let mut checked = check(actor, app, &fields, input.numbers_ok).await?.into_iter();
+    let mut checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?.into_iter();
     let title: Option<CheckedText> = checked.next();
     let sections = Part::ALL.iter().map(|part| part.code()).zip(checked).collect();
     Ok(TextInput { kind: "post", lang: input.lang.unwrap_or(ContentLang::En), title, sections })

@@ -69,7 +69,8 @@ pub async fn drafts_notice(page: &PageContext) -> Option<impl FnOnce() -> AnyVie
 
 fn draft_item(page: &PageContext, draft: DraftCard) -> impl IntoView + use<> {
     let text = page.text;
-    let title = if draft.title.is_empty() { text.t("posts-draft-untitled").to_string() } else { draft.title };
+    let title =
+        if draft.title.trim().is_empty() { text.t("posts-draft-untitled").to_string() } else { draft.title };
     let label = text.ta("posts-draft-delete", &[("title", title.as_str().into())]);
     view! {
         <li>

@@ -15,11 +15,30 @@ pub struct Field<'a> {
     pub text: &'a str,
 }
 
+/// What to do about text that only looks like an identity number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warnings {
+    /// Refuse it until the author confirms.
+    Ask,
+    /// The author has confirmed: let it pass, and audit that.
+    Overruled,
+    /// Let it pass: nobody else reads it yet, and it is asked about before anybody does.
+    Later,
+}
+
+impl Warnings {
+    /// What the checkbox of a form means.
+    #[must_use]
+    pub const fn confirmed(confirmed: bool) -> Self {
+        if confirmed { Self::Overruled } else { Self::Ask }
+    }
+}
+
 /// The name of the checkbox that overrules warnings.
 pub const OVERRULE: &str = "numbers_ok";
 
-/// Checks fields in order. What only looks like an identity number may be `overruled` by the author, which is audited;
-/// what is one, never. Numbers are neither logged nor kept.
+/// Checks fields in order. What is an identity number never passes; what only looks like one passes as `warnings` says.
+/// Numbers are neither logged nor kept.
 ///
 /// # Errors
 /// `Invalid` with a message at each field, naming the kind of number and the words before it.
@@ -27,27 +46,27 @@ pub async fn check<C>(
     actor: &Actor,
     app: &App,
     fields: &[Field<'_>],
-    overruled: bool,
+    warnings: Warnings,
 ) -> Result<Vec<CheckedText>, Failure<C>> {
     let now = app.now().date();
     let year = u16::try_from(now.year()).unwrap_or(u16::MAX);
     let today = guard::Today { year, month: now.month().into(), day: now.day() };
     let mut errors = FieldErrors::default();
-    let mut warnings = 0_usize;
+    let mut overruled = 0_usize;
     for field in fields {
         for finding in guard::check(field.text, today) {
             let args =
                 [("kind", finding.kind.name().to_owned()), ("before", words_before(field.text, &finding))];
             match finding.level {
                 Level::Stop => errors.add_with(field.name, "safety-stop", &args),
-                Level::Warn if overruled => warnings += 1,
-                Level::Warn => errors.add_with(field.name, "safety-warn", &args),
+                Level::Warn if warnings == Warnings::Ask => errors.add_with(field.name, "safety-warn", &args),
+                Level::Warn => overruled += 1,
             }
         }
     }
     errors.into_result()?;
-    if warnings > 0 {
-        audit_overrule(actor, app, warnings).await?;
+    if overruled > 0 && warnings == Warnings::Overruled {
+        audit_overrule(actor, app, overruled).await?;
     }
     Ok(fields.iter().map(|field| CheckedText::new(field.text.to_owned())).collect())
 }
