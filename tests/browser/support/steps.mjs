@@ -18,5 +18,5 @@ export function steps(t, pages) {
 
 async function describe(page) {
   const text = await page.locator("main").innerText({ timeout: 1000 }).catch(() => "(no page)");
-  return `${page.url()}\n${text.slice(0, 800)}`;
+  return `${page.url()}\n${text.slice(0, 300)}`;
 }
