@@ -9,8 +9,7 @@ const childrenCallbacks = [];
 async function hydrateIsland(element, id, bindings) {
   const hydrate = bindings[id];
   if (!hydrate) {
-    console.warn(`No island is named ${id}.`);
-    return;
+    throw new Error(`No island is named ${id}.`);
   }
   childrenCallbacks.at(-1)?.();
   await hydrate(element);

@@ -92,3 +92,4 @@ evaluation-col-withdrawn = Trukket tilbage (UTC)
 evaluation-col-withdrawn-meaning = Hvornår samtykket blev trukket tilbage, i verdenstid.
 evaluation-col-reason = Årsag
 evaluation-col-reason-meaning = Hvorfor teksten er udeladt.
+evaluation-collected = Indsamlet

@@ -16,6 +16,7 @@ platform-nav-milestones = Milepæle
 platform-nav-evaluation = Evaluering
 
 platform-save = Gem
+platform-saved = Dine ændringer er gemt.
 platform-cancel = Annullér
 platform-optional = (valgfrit)
 platform-pages = Sider

@@ -106,7 +106,6 @@ posts-autosaved = Kladde gemt: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Kladden er blevet ændret i et andet vindue. Din tekst er gemt som en kladde for sig. Gemt: { $at }
 posts-autosave-failed = Kladden kunne ikke gemmes lige nu. Din tekst er her stadig. Vi prøver igen, når du skriver videre.
-posts-autosave-stopped = Kladden er ikke gemt.
 
 posts-about-this = Om denne erfaring
 posts-edit = Redigér
@@ -138,7 +137,6 @@ posts-mark-for = Vi vil prøve det: { $municipality }
 posts-unmark = Fortryd
 
 posts-done-published = Din erfaring er udgivet.
-posts-done-revised = Dine ændringer er gemt.
 posts-done-commented = Din kommentar er udgivet.
 posts-done-marked = Det er noteret, at I vil prøve det.
 posts-done-unmarked = I står ikke længere på listen over dem, der vil prøve det.

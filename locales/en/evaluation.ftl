@@ -92,3 +92,4 @@ evaluation-col-withdrawn = Withdrawn (UTC)
 evaluation-col-withdrawn-meaning = When consent was withdrawn, in universal time.
 evaluation-col-reason = Reason
 evaluation-col-reason-meaning = Why the text was left out.
+evaluation-collected = Collected

@@ -16,6 +16,7 @@ platform-nav-milestones = Milestones
 platform-nav-evaluation = Evaluation
 
 platform-save = Save
+platform-saved = Your changes are saved.
 platform-cancel = Cancel
 platform-optional = (optional)
 platform-pages = Pages

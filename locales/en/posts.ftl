@@ -106,7 +106,6 @@ posts-autosaved = Draft saved: { $at }
 # $at (text): time of day
 posts-autosaved-apart = This draft was changed in another window. Your text is kept as a draft of its own. Saved: { $at }
 posts-autosave-failed = The draft could not be saved just now. Your text is still here; we try again when you go on writing.
-posts-autosave-stopped = The draft was not saved.
 
 posts-about-this = About this experience
 posts-edit = Edit
@@ -138,7 +137,6 @@ posts-mark-for = We want to try this: { $municipality }
 posts-unmark = Undo
 
 posts-done-published = Your experience is published.
-posts-done-revised = Your changes are saved.
 posts-done-commented = Your comment is published.
 posts-done-marked = It is noted that you want to try this.
 posts-done-unmarked = It no longer shows that you want to try this.

@@ -109,3 +109,4 @@ evaluation-col-withdrawn-meaning = Milloin suostumus peruttiin, UTC-aikana.
 # status: attested (mastodon, mediawiki-1.39, mw-ext-CentralAuth)
 evaluation-col-reason = Syy
 evaluation-col-reason-meaning = Miksi teksti jätettiin pois.
+evaluation-collected = Kerätty

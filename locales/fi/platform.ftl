@@ -21,6 +21,7 @@ platform-nav-evaluation = Arviointi
 
 # status: attested (ckeditor4, dokuwiki, ether)
 platform-save = Tallenna
+platform-saved = Muutokset on tallennettu.
 # status: attested (ckeditor4, ether, mastodon)
 platform-cancel = Peruuta
 # status: attested (mw-ext-Translate)

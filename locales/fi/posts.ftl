@@ -113,7 +113,6 @@ posts-autosaved = Luonnos tallennettu: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Tätä luonnosta muutettiin toisessa ikkunassa. Tekstisi on tallessa erillisenä luonnoksena. Tallennettu: { $at }
 posts-autosave-failed = Luonnosta ei voitu juuri nyt tallentaa. Tekstisi on yhä tässä. Yritämme uudelleen, kun jatkat kirjoittamista.
-posts-autosave-stopped = Luonnosta ei ole tallennettu.
 
 posts-about-this = Tietoja tästä kokemuksesta
 # status: attested (dokuwiki, evolution, korganizer)
@@ -149,7 +148,6 @@ posts-mark-for = Haluamme kokeilla tätä: { $municipality }
 posts-unmark = Peru merkintä
 
 posts-done-published = Kokemus on julkaistu.
-posts-done-revised = Muutokset on tallennettu.
 posts-done-commented = Kommentti on julkaistu.
 posts-done-marked = Merkitsimme, että haluatte kokeilla tätä.
 posts-done-unmarked = Merkintä on peruttu.

@@ -126,3 +126,4 @@ evaluation-col-withdrawn-meaning = Nær samtykkið varð tikið aftur, í altjó
 # status: attested (MW)
 evaluation-col-reason = Orsøk
 evaluation-col-reason-meaning = Hví teksturin ikki er við.
+evaluation-collected = Savnað

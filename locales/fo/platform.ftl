@@ -24,6 +24,8 @@ platform-nav-evaluation = Eftirmeting
 
 # status: attested (RC, DW, CK, Etherpad, MobileFrontend)
 platform-save = Goym
+# status: adapted (MA, MW)
+platform-saved = Broytingarnar hjá tær eru goymdar.
 # status: attested (MW, MA)
 platform-cancel = Ógilda
 # status: attested (Translate)

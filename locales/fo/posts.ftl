@@ -138,8 +138,6 @@ posts-autosaved = Kladda goymd: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Kladdan varð broytt í einum øðrum vindeyga. Tín tekstur er goymdur sum ein kladda fyri seg. Goymd: { $at }
 posts-autosave-failed = Kladdan kundi ikki goymast beint nú. Tín tekstur er her enn. Vit royna aftur, tá tú heldur fram at skriva.
-# status: adapted (DW, MA)
-posts-autosave-stopped = Kladdan er ikki goymd.
 
 posts-about-this = Um hesa royndina
 # status: attested (MW, DW, MA)
@@ -179,8 +177,6 @@ posts-mark-for = Vit vilja royna hetta: { $municipality }
 posts-unmark = Tak aftur
 
 posts-done-published = Royndin hjá tær er løgd út.
-# status: adapted (MA, MW)
-posts-done-revised = Broytingarnar hjá tær eru goymdar.
 # status: adapted (MA, MW)
 posts-done-commented = Viðmerkingin hjá tær er løgd út.
 posts-done-marked = Nú er skrásett, at tit vilja royna hetta.

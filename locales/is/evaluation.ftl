@@ -104,3 +104,4 @@ evaluation-col-withdrawn-meaning = Hvenær samþykki var afturkallað, á heimst
 # status: attested (mastodon, mediawiki-1.39, mw-ext-CentralAuth)
 evaluation-col-reason = Ástæða
 evaluation-col-reason-meaning = Hvers vegna textinn er ekki með.
+evaluation-collected = Safnað

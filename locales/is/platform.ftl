@@ -20,6 +20,7 @@ platform-nav-evaluation = Matið
 
 # status: attested (ckeditor4, dokuwiki, ether)
 platform-save = Vista
+platform-saved = Breytingarnar þínar hafa verið vistaðar.
 # status: attested (ckeditor4, dokuwiki, ether)
 platform-cancel = Hætta við
 # status: attested (mw-ext-Translate)

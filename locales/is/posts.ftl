@@ -111,7 +111,6 @@ posts-autosaved = Drög vistuð: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Þessum drögum var breytt í öðrum glugga. Textinn þinn er geymdur sem sérstök drög. Vistað: { $at }
 posts-autosave-failed = Ekki tókst að vista drögin núna. Textinn þinn er enn hér og við reynum aftur þegar þú heldur áfram að skrifa.
-posts-autosave-stopped = Drögin eru ekki vistuð.
 
 posts-about-this = Um þessa reynslusögu
 # status: attested (dokuwiki, evolution, korganizer)
@@ -147,7 +146,6 @@ posts-mark-for = Við viljum prófa þetta: { $municipality }
 posts-unmark = Taka til baka
 
 posts-done-published = Reynslusagan þín hefur verið birt.
-posts-done-revised = Breytingarnar þínar hafa verið vistaðar.
 posts-done-commented = Athugasemdin þín hefur verið birt.
 posts-done-marked = Skráð hefur verið að þið viljið prófa þetta.
 posts-done-unmarked = Það hefur verið tekið til baka.

@@ -124,3 +124,4 @@ evaluation-col-withdrawn-meaning = Ulloq piffissarlu akuersissutip tunuartinneqa
 # status: adapted (SU)
 evaluation-col-reason = Pissutaasoq
 evaluation-col-reason-meaning = Allatap ilanngunneqannginneranut pissutaasoq.
+evaluation-collected = Katersorneqarpoq

@@ -24,6 +24,8 @@ platform-nav-evaluation = Nalilersuineq
 
 # status: attested (TOLD; MW)
 platform-save = Toqqoruk
+# status: adapted (MW; TOLD)
+platform-saved = Allannguutitit toqqorneqarput.
 # status: adapted (MW)
 platform-cancel = Unitsiguk
 # status: adapted (OQ-nutserut)

@@ -135,8 +135,6 @@ posts-autosaved = Allaqqitassiaq toqqorneqarpoq: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Allaqqitassiaq quppernermi allami ammasumi allanngortinneqarpoq. Allatat immikkut allaqqitassiatut toqqorneqarpoq. Toqqorneqarpoq: { $at }
 posts-autosave-failed = Allaqqitassiaq massakkut toqqorneqarsinnaanngilaq. Allatat suli maaniippoq. Allaqqikkuit misileqqissavarput.
-# status: adapted (TOLD; MW)
-posts-autosave-stopped = Allaqqitassiaq toqqorneqanngilaq.
 
 # status: adapted (MW; WEB fgb.gl)
 posts-about-this = Misilittagaq una pillugu
@@ -176,8 +174,6 @@ posts-mark-for = Misilerusupparput: { $municipality }
 posts-unmark = Utertiguk
 
 posts-done-published = Misilittakkat saqqummerpoq.
-# status: adapted (MW; TOLD)
-posts-done-revised = Allannguutitit toqqorneqarput.
 # status: adapted (OQ-nutserut)
 posts-done-commented = Oqaaseqaatit saqqummerpoq.
 posts-done-marked = Misilerusunnersi nalunaarsorneqarpoq.

@@ -92,3 +92,4 @@ evaluation-col-withdrawn = Trukket (UTC)
 evaluation-col-withdrawn-meaning = Når samtykket ble trukket, i universaltid.
 evaluation-col-reason = Årsak
 evaluation-col-reason-meaning = Hvorfor teksten er utelatt.
+evaluation-collected = Samlet inn

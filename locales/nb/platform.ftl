@@ -16,6 +16,7 @@ platform-nav-milestones = Milepæler
 platform-nav-evaluation = Evaluering
 
 platform-save = Lagre
+platform-saved = Endringene dine er lagret.
 platform-cancel = Avbryt
 platform-optional = (valgfritt)
 platform-pages = Sider

@@ -106,7 +106,6 @@ posts-autosaved = Utkast lagret: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Dette utkastet ble endret i et annet vindu. Teksten din er tatt vare på som et eget utkast. Lagret: { $at }
 posts-autosave-failed = Utkastet kunne ikke lagres akkurat nå. Teksten din er fortsatt her, og vi prøver igjen når du skriver videre.
-posts-autosave-stopped = Utkastet er ikke lagret.
 
 posts-about-this = Om denne erfaringen
 posts-edit = Rediger
@@ -138,7 +137,6 @@ posts-mark-for = Vi vil prøve dette: { $municipality }
 posts-unmark = Trekk tilbake
 
 posts-done-published = Erfaringen din er publisert.
-posts-done-revised = Endringene dine er lagret.
 posts-done-commented = Kommentaren din er publisert.
 posts-done-marked = Det er notert at dere vil prøve dette.
 posts-done-unmarked = Det er trukket tilbake.

@@ -92,3 +92,4 @@ evaluation-col-withdrawn = Tillbakataget (UTC)
 evaluation-col-withdrawn-meaning = När samtycket togs tillbaka, i universell tid.
 evaluation-col-reason = Orsak
 evaluation-col-reason-meaning = Varför texten har utelämnats.
+evaluation-collected = Insamlat

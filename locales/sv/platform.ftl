@@ -16,6 +16,7 @@ platform-nav-milestones = Milstolpar
 platform-nav-evaluation = Utvärdering
 
 platform-save = Spara
+platform-saved = Dina ändringar är sparade.
 platform-cancel = Avbryt
 platform-optional = (valfritt)
 platform-pages = Sidor

@@ -106,7 +106,6 @@ posts-autosaved = Utkast sparat: { $at }
 # $at (text): time of day
 posts-autosaved-apart = Det här utkastet ändrades i ett annat fönster. Din text finns kvar som ett eget utkast. Sparat: { $at }
 posts-autosave-failed = Utkastet gick inte att spara just nu. Din text finns kvar här. Vi försöker igen när du fortsätter skriva.
-posts-autosave-stopped = Utkastet är inte sparat.
 
 posts-about-this = Om den här erfarenheten
 posts-edit = Redigera
@@ -138,7 +137,6 @@ posts-mark-for = Vi vill prova det här: { $municipality }
 posts-unmark = Ångra
 
 posts-done-published = Din erfarenhet är publicerad.
-posts-done-revised = Dina ändringar är sparade.
 posts-done-commented = Din kommentar är publicerad.
 posts-done-marked = Nu syns det att ni vill prova det här.
 posts-done-unmarked = Nu syns det inte längre att ni vill prova det här.

@@ -181,7 +181,7 @@ test("the preview, a conflict and a draft that is gone on with have no findings 
   for (const tab of [page, late]) await tab.goto(`${post}/edit`);
   await partField(page, t, "reuse").fill("Først.");
   await button(page, t, "platform-save").click();
-  await page.getByRole("status").getByText(t("posts-done-revised")).waitFor();
+  await page.getByRole("status").getByText(t("platform-saved")).waitFor();
   await partField(late, t, "reuse").fill("Sist.");
   await button(late, t, "platform-save").click();
   const alert = late.getByRole("alert").filter({ hasText: t("posts-conflict") });

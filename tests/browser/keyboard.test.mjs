@@ -84,7 +84,7 @@ async function revise(world) {
   await press(page, page.getByRole("link", { name: nb("posts-edit"), exact: true }));
   await type(page, partField(page, nb, "reuse"), "Bare malen for referat.");
   await press(page, button(page, nb, "platform-save"));
-  await page.getByRole("status").getByText(nb("posts-done-revised")).waitFor();
+  await page.getByRole("status").getByText(nb("platform-saved")).waitFor();
   await press(page, page.getByRole("link", { name: nb("posts-versions"), exact: true }));
   await press(page, page.locator("summary").filter({ hasText: nb("posts-version-whole") }).last());
   await page.locator("details[open]").getByText(experience.parts.reuse).waitFor();

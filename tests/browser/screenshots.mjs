@@ -98,13 +98,13 @@ async function revise(world) {
   for (const tab of [page, late]) await tab.goto(`${world.address}/edit`);
   await partField(page, t, "reuse").fill("Møteplanen på én side, og en sjekkliste for taushetsplikt.");
   await button(page, t, "platform-save").click();
-  await page.getByText(t("posts-done-revised")).waitFor();
+  await page.getByText(t("platform-saved")).waitFor();
   await partField(late, t, "reuse").fill("Møteplanen på én side, malen for referat og samtykkeskjemaet.");
   await button(late, t, "platform-save").click();
   await late.locator("#conflict").waitFor();
   await both(late, lang, "4-conflict");
   await button(late, t, "platform-save").click();
-  await late.getByText(t("posts-done-revised")).waitFor();
+  await late.getByText(t("platform-saved")).waitFor();
   await late.goto(`${world.address}/versions`);
   await both(late, lang, "4-versions");
   await page.goto(world.address);

@@ -139,7 +139,7 @@ async function revise(world) {
   assert.equal(await titleField(page, nb).inputValue(), experience.title);
   await partField(page, nb, "differently").fill(first.differently);
   await button(page, nb, "platform-save").click();
-  await page.getByRole("status").getByText(nb("posts-done-revised")).waitFor();
+  await page.getByRole("status").getByText(nb("platform-saved")).waitFor();
   await page.getByText(first.differently).waitFor();
   await answer(page, nb, { text: norwegianAnswer, lang: "nb", consent: false });
   await page.locator(".comment").filter({ hasText: norwegianAnswer }).getByText(nb("posts-consent-missing")).waitFor();
@@ -176,7 +176,7 @@ async function conflict(world) {
   const savedMeanwhile = "Malen for referat, og en sjekkliste for taushetsplikt.";
   await partField(early, nb, "reuse").fill(savedMeanwhile);
   await button(early, nb, "platform-save").click();
-  await early.getByRole("status").getByText(nb("posts-done-revised")).waitFor();
+  await early.getByRole("status").getByText(nb("platform-saved")).waitFor();
 
   await partField(late, nb, "reuse").fill(second.reuse);
   const answered = late.waitForResponse((response) => response.request().method() === "POST");
@@ -193,7 +193,7 @@ async function conflict(world) {
   assert.equal(await partField(late, nb, "differently").inputValue(), first.differently);
 
   await button(late, nb, "platform-save").click();
-  await late.getByRole("status").getByText(nb("posts-done-revised")).waitFor();
+  await late.getByRole("status").getByText(nb("platform-saved")).waitFor();
   await late.getByText(second.reuse).waitFor();
   await late.getByRole("link", { name: nb("posts-versions"), exact: true }).click();
   await late.getByRole("heading", { name: nb("posts-version", { number: 4 }), exact: true }).waitFor();

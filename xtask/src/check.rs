@@ -1,5 +1,7 @@
 //! What can be checked with neither database nor browser.
 
+use std::process::Command;
+
 use anyhow::{Result, bail};
 
 use crate::{
@@ -21,7 +23,11 @@ pub fn check(project: &Project) -> Result<()> {
         run(project.cargo().args(lints))
     })?;
     stage("unit tests", || {
-        run(project.cargo().args(["test", "--quiet", "--package", "app", "--features", "ssr", "--lib"]))
+        run(project.cargo().args(["test", "--quiet", "--package", "app", "--features", "ssr", "--lib"]))?;
+        run(project.cargo().args(["test", "--quiet", "--package", "server", "--lib"]))?;
+        // The cargo that built this program has its dependencies ready.
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        run(Command::new(cargo).current_dir(&project.root).args(["test", "--quiet", "--package", "xtask"]))
     })?;
     stage("browser half's dependencies", || {
         let tree = output(project.cargo().args([

@@ -45,7 +45,11 @@ pub async fn run(cli: Cli) -> Result<()> {
     logging(&settings)?;
     match cli.command {
         Command::Serve => serve::run(&settings).await,
-        Command::Migrate => start::migrate(&start::app(&settings).await?.db).await,
+        Command::Migrate => {
+            let app = start::app(&settings).await?;
+            start::migrate(&app.db).await?;
+            Ok(app.db.close().await?)
+        }
         Command::Seed(arguments) => seed::run(&settings, &arguments).await,
         Command::User(arguments) => user::run(&settings, arguments).await,
         Command::Export(arguments) => export::run(&settings, &arguments).await,
@@ -57,7 +61,9 @@ fn logging(settings: &Settings) -> Result<()> {
     use anyhow::Context;
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log)
         .context("the setting log is not a filter such as info or app=debug")?;
-    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let logs =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours);
     if settings.log_json {
         logs.json().init()
     } else {

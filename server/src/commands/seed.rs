@@ -25,5 +25,5 @@ pub(super) async fn run(settings: &Settings, arguments: &Arguments) -> Result<()
     if arguments.demo {
         seed::demo(&app).await?;
     }
-    Ok(())
+    Ok(app.db.close().await?)
 }

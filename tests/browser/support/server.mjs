@@ -46,6 +46,9 @@ async function seeded() {
   return folder;
 }
 
+// Without this a test run that is stopped would leave its servers behind.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,9 +1,10 @@
 //! One's own profile: how one reads, and what one belongs to.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::accounts::model::AccountId;
 use crate::accounts::server::service;
@@ -14,6 +15,7 @@ use crate::platform::text::Msg;
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::parts::Done;
 
 /// The zones of the programme's countries (`domain.md`).
 const ZONES: [&str; 9] = [
@@ -34,25 +36,31 @@ pub struct ProfileShown(pub AccountId);
 
 impl Place for ProfileShown {}
 
-pub(super) async fn show(page: PageContext) -> Response {
+#[derive(Deserialize)]
+pub(super) struct What {
+    saved: Option<String>,
+}
+
+pub(super) async fn show(page: PageContext, Query(what): Query<What>) -> Response {
     let mut values = FormData::default();
     values.set("lang", page.text.lang().code());
     values.set("zone", page.zone());
-    profile_page(&page, StatusCode::OK, FormState::filled(values)).await
+    profile_page(&page, StatusCode::OK, FormState::filled(values), what.saved.is_some()).await
 }
 
 pub(super) async fn submit(page: PageContext, State(app): State<App>, form: FormData) -> Response {
     let lang = UiLang::from_code(form.get("lang"));
     match service::set_reading(&page.actor, &app, lang, Some(form.get("zone"))).await {
-        Ok(()) => see_other("/profile"),
+        Ok(()) => see_other("/profile?saved=1"),
         Err(Failure::Invalid(errors)) => {
-            profile_page(&page, StatusCode::UNPROCESSABLE_ENTITY, FormState::with_errors(form, errors)).await
+            profile_page(&page, StatusCode::UNPROCESSABLE_ENTITY, FormState::with_errors(form, errors), false)
+                .await
         }
         Err(failure) => page.failure(&failure),
     }
 }
 
-async fn profile_page(page: &PageContext, status: StatusCode, form: FormState) -> Response {
+async fn profile_page(page: &PageContext, status: StatusCode, form: FormState, saved: bool) -> Response {
     let Some(person) = page.actor.person().cloned() else {
         return page.not_found();
     };
@@ -66,6 +74,7 @@ async fn profile_page(page: &PageContext, status: StatusCode, form: FormState) -
         let zones = ZONES.iter().map(|zone| Choice::new(*zone, Msg::plain(*zone))).collect::<Vec<_>>();
         view! {
             <div class="stack">
+                {saved.then(|| view! { <Done message=text.t("platform-saved") /> })}
                 <h1 class="ds-heading" data-size="lg">{text.t("accounts-profile")}</h1>
                 <p class="lead">{person.name}</p>
                 {panels.into_iter().map(|panel| panel()).collect_view()}

@@ -94,7 +94,7 @@ pub(super) async fn show(
                     <caption class="visually-hidden">{text.t("evaluation-material")}</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            {["evaluation-col-title", "evaluation-col-case", "evaluation-col-language", "evaluation-col-collected", "evaluation-remove"]
+                            {["evaluation-col-title", "evaluation-col-case", "evaluation-col-language", "evaluation-collected", "evaluation-remove"]
                                 .into_iter()
                                 .map(|key| view! { <th scope="col" role="columnheader">{text.t(key)}</th> })
                                 .collect_view()}
@@ -142,7 +142,7 @@ fn MaterialRow(item: MaterialView, path: String) -> impl IntoView {
             <th scope="row" role="rowheader" data-label=label("evaluation-col-title")>{title}</th>
             <td role="cell" data-label=label("evaluation-col-case")>{origin}</td>
             <td role="cell" data-label=label("evaluation-col-language")><LangBadge lang=item.lang /></td>
-            <td role="cell" data-label=label("evaluation-col-collected")>{page.date(item.collected_at)}</td>
+            <td role="cell" data-label=label("evaluation-collected")>{page.date(item.collected_at)}</td>
             <td role="cell" data-label=label("evaluation-remove")>{remove}</td>
         </tr>
     }

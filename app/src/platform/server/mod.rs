@@ -8,6 +8,7 @@ mod panels;
 mod settings;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use uuid::Uuid;
 
@@ -45,7 +46,10 @@ impl App {
     pub fn new_id(&self) -> Uuid {
         let millis = u64::try_from(self.now().unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
         let (seconds, rest) = (millis / 1000, u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000);
-        Uuid::new_v7(uuid::Timestamp::from_unix_time(seconds, rest, 0, 0))
+        // A counter within the millisecond (RFC 9562 §6.2, method 1), so that ids keep the order in which they were made.
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let count = NEXT.fetch_add(1, Ordering::Relaxed);
+        Uuid::new_v7(uuid::Timestamp::from_unix_time(seconds, rest, u128::from(count), 32))
     }
 
     /// An absolute address of this installation, for exports and mails.

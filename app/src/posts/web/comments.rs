@@ -15,7 +15,7 @@ use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, 
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::LangBadge;
-use crate::posts::model::{CommentId, Part, PostConflict, PostId};
+use crate::posts::model::{CommentId, PostConflict, PostId};
 use crate::posts::server::comments as service;
 use crate::posts::view::CommentView;
 
@@ -169,7 +169,7 @@ fn edit_page(
     page.render_with(status, Head::narrow(text.t("posts-edit-comment").to_string()), move || {
         let conflict = theirs.map(|theirs| {
             let saved = theirs.theirs.parts.first().map(|(_, text)| text.clone()).unwrap_or_default();
-            view! { <super::edit::Conflict theirs=vec![(None::<Part>, saved, form.value("text"))] by=theirs.by /> }
+            view! { <super::edit::Conflict theirs=vec![("posts-field-comment", saved, form.value("text"))] by=theirs.by lang=theirs.theirs.lang /> }
         });
         view! {
             <div class="stack">

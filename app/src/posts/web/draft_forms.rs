@@ -26,9 +26,8 @@ pub(in crate::posts) async fn autosave(page: &PageContext, form: &str) -> Result
             Ok(DraftSaved { draft: saved.id.to_string(), version: saved.version, message, saved: true })
         }
         Err(Failure::Invalid(errors)) => {
-            let stopped =
+            let message =
                 errors.0.first().map(|error| page.text.error(error).to_string()).unwrap_or_default();
-            let message = format!("{} {stopped}", page.text.t("posts-autosave-stopped"));
             Ok(DraftSaved { draft: id.to_string(), version, message, saved: false })
         }
         Err(failure) => Err(failure),

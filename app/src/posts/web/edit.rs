@@ -9,6 +9,7 @@ use super::fields;
 use super::form::PostFields;
 use super::versions::Diff;
 use crate::platform::error::Failure;
+use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::form::{ErrorSummary, FormState};
 use crate::platform::ui::form_data::FormData;
@@ -94,7 +95,7 @@ async fn edit_page(
     page.render_with(status, Head::narrow(text.t("posts-edit").to_string()), move || {
         let conflict = conflict.map(|(conflict, mine)| {
             let by = conflict.by.clone();
-            view! { <Conflict theirs=differences(&conflict.theirs, &mine) by /> }
+            view! { <Conflict theirs=differences(&conflict.theirs, &mine) by lang=conflict.theirs.lang /> }
         });
         view! {
             <div class="stack">
@@ -116,34 +117,39 @@ async fn edit_page(
     })
 }
 
-fn differences(theirs: &PostInput, mine: &PostInput) -> Vec<(Option<Part>, String, String)> {
-    let mut pairs = vec![(None, theirs.title.clone(), mine.title.clone())];
+fn differences(theirs: &PostInput, mine: &PostInput) -> Vec<(&'static str, String, String)> {
+    let mut pairs = vec![("posts-field-title", theirs.title.clone(), mine.title.clone())];
     let text = |input: &PostInput, part: Part| input.part(part).replace("\r\n", "\n").trim().to_owned();
-    pairs.extend(Part::ALL.iter().map(|part| (Some(*part), text(theirs, *part), text(mine, *part))));
+    pairs.extend(Part::ALL.iter().map(|part| (part.label(), text(theirs, *part), text(mine, *part))));
     pairs.retain(|(_, theirs, mine)| theirs != mine);
     pairs
 }
 
 /// Both texts of a conflict: what was saved meanwhile, and one's own, which stays in the form below.
 #[component]
-pub(super) fn Conflict(theirs: Vec<(Option<Part>, String, String)>, by: String) -> impl IntoView {
+pub(super) fn Conflict(
+    /// The key of the part's name, what is saved now, and one's own.
+    theirs: Vec<(&'static str, String, String)>,
+    by: String,
+    /// The language both are written in.
+    lang: Option<ContentLang>,
+) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
+    let lang = lang.and_then(|lang| text.lang_if_foreign(lang));
     let who =
         (!by.is_empty()).then(|| view! { <p>{text.ta("posts-conflict-by", &[("name", by.into())])}</p> });
     let panes = theirs.into_iter().map(|(part, theirs, mine)| {
-        let label =
-            part.map(|part| view! { <h3 class="ds-heading" data-size="2xs">{text.t(part.label())}</h3> });
         let diff = words(&theirs, &mine);
         view! {
-            {label}
+            <h3 class="ds-heading" data-size="2xs">{text.t(part)}</h3>
             <div class="compare">
                 <section class="compare__pane">
                     <h4 class="ds-heading" data-size="2xs">{text.t("posts-conflict-theirs")}</h4>
-                    <p class="pre">{theirs}</p>
+                    <p class="pre" lang=lang>{theirs}</p>
                 </section>
                 <section class="compare__pane">
                     <h4 class="ds-heading" data-size="2xs">{text.t("posts-conflict-mine")}</h4>
-                    <Diff words=diff />
+                    <div lang=lang><Diff words=diff /></div>
                 </section>
             </div>
         }

@@ -29,7 +29,7 @@ impl What {
     fn message(&self, text: &Text) -> Option<Msg> {
         Some(text.t(match self.done.as_deref()? {
             "published" => "posts-done-published",
-            "revised" => "posts-done-revised",
+            "revised" => "platform-saved",
             "commented" => "posts-done-commented",
             "marked" => "posts-done-marked",
             "unmarked" => "posts-done-unmarked",
