@@ -7,7 +7,7 @@ home-new = Misilittakkat nutaanerpaat
 # status: adapted (MW; WEB fgb.gl)
 home-all-posts = Misilittakkat tamarmik
 
-home-front-title = Nunani Avannarlerni kommunit ilinniarfigeqatigiittarput
+home-front-title = Nunani Avannarlerni kommunit ilinniarfigeqati­giittarput
 home-front-lead = Vitja tassaavoq Nordic 0–24-mi naapittarfik. Meeqqanut inuusuttunullu atugarliortunut 0–24-nik ukiulinnut ilaqutaannullu sullissiviit qanoq suleqatigiittarneri pineqarput.
 home-front-read = Misilittakkat atuakkit
 # status: adapted (OQ-nutserut; WEB fgb.gl)

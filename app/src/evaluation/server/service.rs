@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr};
-use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::entity::{ActiveModel, Model};
@@ -18,7 +17,7 @@ use crate::milestones::server::service as milestones;
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
 use crate::platform::lang::ContentLang;
-use crate::platform::server::{App, Audit, Page, record};
+use crate::platform::server::{App, Audit, Cursor, Page, record};
 use crate::posts::model::{PieceId, PostError, PostId};
 use crate::posts::server::{ConsentWithdrawn, pieces};
 use crate::posts::view::Piece;
@@ -55,8 +54,9 @@ pub async fn list_material(
 ) -> Result<(Milestone, Page<MaterialView>), EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let milestone = milestones::get_milestone(actor, app, milestone).await?;
-    let rows = store::page(&app.db.read, milestone.id, after.and_then(parse_cursor), PAGE as u64 + 1).await?;
-    let page = Page::from_rows(rows, PAGE, cursor);
+    let rows =
+        store::page(&app.db.read, milestone.id, after.and_then(Cursor::parse), PAGE as u64 + 1).await?;
+    let page = Page::from_rows(rows, PAGE, |row| Cursor::code(row.collected_at, row.id));
     let items = page.items.iter().filter_map(view).collect();
     Ok((milestone, Page { items, next: page.next }))
 }
@@ -221,14 +221,4 @@ fn view(row: &Model) -> Option<MaterialView> {
         collected_at: row.collected_at,
         withdrawn_at: row.withdrawn_at,
     })
-}
-
-fn cursor(row: &Model) -> String {
-    format!("{}-{}", row.collected_at.unix_timestamp_nanos() / 1_000_000, row.id.simple())
-}
-
-fn parse_cursor(text: &str) -> Option<(OffsetDateTime, Uuid)> {
-    let (millis, id) = text.split_once('-')?;
-    let nanos = millis.parse::<i64>().ok().map(i128::from)?.checked_mul(1_000_000)?;
-    Some((OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()?, Uuid::parse_str(id).ok()?))
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::entity::{ActiveModel, Column, Entity, Model};
 use crate::evaluation::model::MaterialId;
 use crate::milestones::model::MilestoneId;
+use crate::platform::server::Cursor;
 use crate::posts::model::{PieceId, PostId};
 
 /// How many pieces a milestone has, with and without consent.
@@ -46,11 +47,11 @@ pub(super) async fn list(db: &impl ConnectionTrait, milestone: MilestoneId) -> R
 pub(super) async fn page(
     db: &impl ConnectionTrait,
     milestone: MilestoneId,
-    after: Option<(OffsetDateTime, Uuid)>,
+    after: Option<Cursor>,
     limit: u64,
 ) -> Result<Vec<Model>, DbErr> {
     let mut query = Entity::find().filter(Column::MilestoneId.eq(milestone.0));
-    if let Some((at, id)) = after {
+    if let Some(Cursor { at, id }) = after {
         query =
             query.filter(Column::CollectedAt.gt(at).or(Column::CollectedAt.eq(at).and(Column::Id.gt(id))));
     }

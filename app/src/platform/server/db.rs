@@ -7,7 +7,9 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
+use time::OffsetDateTime;
 use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
 
 /// Connections to the database: `read` for queries, `begin()` for changes.
 #[derive(Clone, Debug)]
@@ -89,6 +91,32 @@ pub fn fold(text: &str) -> String {
 /// Splits ids into pieces that a single `IN (…)` may hold.
 pub fn chunked<T>(ids: &[T]) -> impl Iterator<Item = &[T]> {
     ids.chunks(500)
+}
+
+/// The place in a list behind which a page begins: time and id of the last row before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The time the list is ordered by, to the millisecond.
+    pub at: OffsetDateTime,
+    /// What orders rows of the same time.
+    pub id: Uuid,
+}
+
+impl Cursor {
+    /// As an address carries it.
+    #[must_use]
+    pub fn code(at: OffsetDateTime, id: Uuid) -> String {
+        format!("{}-{}", at.unix_timestamp_nanos() / 1_000_000, id.simple())
+    }
+
+    /// From an address; none for what is no cursor.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (millis, id) = text.split_once('-')?;
+        let nanos = millis.parse::<i64>().ok().map(i128::from)?.checked_mul(1_000_000)?;
+        let at = OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()?;
+        Some(Self { at, id: Uuid::parse_str(id).ok()? })
+    }
 }
 
 /// One page of a list, with the cursor of the next one.

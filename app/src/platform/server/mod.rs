@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 pub use audit::{Audit, record};
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use db::{Db, Page, chunked, fold};
+pub use db::{Cursor, Db, Page, chunked, fold};
 pub use events::{Event, Events};
 pub use panels::{Panel, Panels, Place};
 pub use settings::{Assets, Settings};

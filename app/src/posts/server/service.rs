@@ -14,7 +14,7 @@ use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::error::FieldErrors;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
-use crate::platform::server::{App, Audit, Page, record};
+use crate::platform::server::{App, Audit, Cursor, Page, record};
 use crate::posts::model::{DraftId, Part, PieceId, PostConflict, PostError, PostId, PostInput};
 use crate::posts::view::{PostCan, PostCard, PostText, PostView};
 use crate::safety::model::CheckedText;
@@ -35,9 +35,9 @@ pub async fn list_posts(
     place: Option<PlaceShown>,
     after: Option<&str>,
 ) -> Result<Page<PostCard>, PostError> {
-    let after = after.and_then(store::Cursor::parse);
+    let after = after.and_then(Cursor::parse);
     let rows = store::list(&app.db.read, actor, place, after, PAGE as u64 + 1).await?;
-    let page = Page::from_rows(rows, PAGE, store::Cursor::of);
+    let page = Page::from_rows(rows, PAGE, |row| Cursor::code(row.published_at, row.id));
     Ok(Page { items: views::cards(actor, app, &page.items).await?, next: page.next })
 }
 

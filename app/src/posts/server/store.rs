@@ -14,7 +14,7 @@ use super::entity::{comment, draft, mark, post, tag};
 use crate::network::PlaceShown;
 use crate::platform::actor::{Actor, Role};
 use crate::platform::ids::AccountId;
-use crate::platform::server::chunked;
+use crate::platform::server::{Cursor, chunked};
 use crate::posts::model::{Audience, CommentId, DraftId, PostId};
 
 /// What the actor may see, as the policy's `See` says it row by row.
@@ -40,23 +40,6 @@ pub(super) fn visible(actor: &Actor) -> Condition {
     }
 }
 
-/// The place in a list behind which a page begins: time and id of the last row before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cursor(OffsetDateTime, Uuid);
-
-impl Cursor {
-    pub(super) fn of(row: &post::Model) -> String {
-        let millis = row.published_at.unix_timestamp_nanos() / 1_000_000;
-        format!("{millis}-{}", row.id.simple())
-    }
-
-    pub(super) fn parse(text: &str) -> Option<Self> {
-        let (millis, id) = text.split_once('-')?;
-        let nanos = millis.parse::<i64>().ok().map(i128::from)?.checked_mul(1_000_000)?;
-        Some(Self(OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()?, Uuid::parse_str(id).ok()?))
-    }
-}
-
 pub(super) async fn list(
     db: &impl ConnectionTrait,
     actor: &Actor,
@@ -71,7 +54,7 @@ pub(super) async fn list(
         Some(PlaceShown::Municipality(id)) => query = query.filter(post::Column::MunicipalityId.eq(id.0)),
         None => {}
     }
-    if let Some(Cursor(at, id)) = after {
+    if let Some(Cursor { at, id }) = after {
         let older = post::Column::PublishedAt.lt(at);
         query = query.filter(older.or(post::Column::PublishedAt.eq(at).and(post::Column::Id.lt(id))));
     }
