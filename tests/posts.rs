@@ -280,6 +280,12 @@ async fn a_draft_is_its_authors_alone_and_two_windows_lose_nothing() {
         let one = drafts::save_draft(&author, &world.app, id, first.version, &one).await.unwrap();
         let two = drafts::save_draft(&author, &world.app, id, first.version, &two).await.unwrap();
         assert!(one.id == id && two.id != id);
+        let later = PostInput { writer: Some(world.app.new_id()), ..experience("members") };
+        let third = DraftId(world.app.new_id());
+        let begun = drafts::save_draft(&author, &world.app, third, 0, &later).await.unwrap();
+        let grown = with_part(later, Part::Outcome, "Skrevet videre i det samme skjemaet.");
+        let grown = drafts::save_draft(&author, &world.app, third, 0, &grown).await.unwrap();
+        assert!(grown.id == begun.id, "one form is one draft, however its saves overtake each other");
         for saved in [&one, &two] {
             let kept = drafts::find_draft(&author, &world.app, saved.id).await.unwrap().unwrap();
             assert_eq!(kept.input, saved.input, "{}", world.name);

@@ -23,8 +23,8 @@ pub fn check(project: &Project) -> Result<()> {
         run(project.cargo().args(lints))
     })?;
     stage("unit tests", || {
-        run(project.cargo().args(["test", "--quiet", "--package", "app", "--features", "ssr", "--lib"]))?;
-        run(project.cargo().args(["test", "--quiet", "--package", "server", "--lib"]))?;
+        let rooms_and_program = ["--package", "app", "--package", "server", "--features", "app/ssr", "--lib"];
+        run(project.cargo().args(["test", "--quiet"]).args(rooms_and_program))?;
         // The cargo that built this program has its dependencies ready.
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         run(Command::new(cargo).current_dir(&project.root).args(["test", "--quiet", "--package", "xtask"]))

@@ -156,6 +156,9 @@ pub struct PostInput {
     pub consent: bool,
     /// Whether the author says that what looks like an identity number is none.
     pub numbers_ok: bool,
+    /// The opened form it was typed into: a draft that grows there is never another window's.
+    #[serde(default)]
+    pub writer: Option<Uuid>,
 }
 
 impl PostInput {

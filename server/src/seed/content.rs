@@ -153,6 +153,7 @@ fn input(one: &Post) -> Result<PostInput> {
         step: one.step.map(|step| step.to_string()),
         consent: one.consent,
         numbers_ok: false,
+        writer: None,
     })
 }
 

@@ -48,12 +48,19 @@ pub async fn save_draft(
     let now = app.now();
     let fields = serde_json::to_string(input).map_err(PostError::internal)?;
     let saved = match known {
-        // The same text again, such as on leaving a page right after it was saved: nothing to do.
-        Some(row) if row.fields == fields => return to_draft(row),
-        Some(row) if row.version == version => {
-            Draft { id, version: version + 1, input: input.clone(), saved_at: now }
+        Some(row) => {
+            let before = to_draft(row)?;
+            if same_text(&before.input, input) {
+                // Such as on leaving a page right after it was saved: nothing to do.
+                return Ok(before);
+            }
+            let same_form = input.writer.is_some() && before.input.writer == input.writer;
+            if before.version == version || same_form {
+                Draft { id, version: before.version + 1, input: input.clone(), saved_at: now }
+            } else {
+                Draft { id: DraftId(app.new_id()), version: 1, input: input.clone(), saved_at: now }
+            }
         }
-        Some(_) => Draft { id: DraftId(app.new_id()), version: 1, input: input.clone(), saved_at: now },
         // Somebody else's, or published a moment ago: what is published is no draft any more.
         None if store::draft_exists(&tx, id).await? => return Err(PostError::NotFound),
         None if store::find_by_form_key(&tx, id).await?.is_some() => return Err(PostError::NotFound),
@@ -108,6 +115,10 @@ pub async fn delete_draft(actor: &Actor, app: &App, id: DraftId) -> Result<(), P
     store::delete_draft(&tx, author, id).await?;
     tx.commit().await?;
     Ok(())
+}
+
+fn same_text(one: &PostInput, other: &PostInput) -> bool {
+    PostInput { writer: None, ..one.clone() } == PostInput { writer: None, ..other.clone() }
 }
 
 fn to_draft(row: draft::Model) -> Result<Draft, PostError> {

@@ -341,6 +341,7 @@ async fn as_input(actor: &Actor, app: &App, row: &post::Model) -> Result<PostInp
         step: row.step.map(|step| step.to_string()),
         consent: row.consent,
         numbers_ok: false,
+        writer: None,
     })
 }
 

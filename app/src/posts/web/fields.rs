@@ -24,6 +24,7 @@ pub(super) fn input(form: &FormData) -> PostInput {
         step: filled("step"),
         consent: form.has("consent", "yes"),
         numbers_ok: form.has(OVERRULE, "yes"),
+        writer: form.get("writer").parse().ok(),
     }
 }
 

@@ -67,6 +67,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Query(which)
         values.set("draft_version", "0");
         values.set("step", "");
     }
+    values.set("writer", app.new_id().to_string());
     form_page(&page, StatusCode::OK, FormState::filled(values), above).await
 }
 
@@ -168,6 +169,7 @@ async fn form_page(page: &PageContext, status: StatusCode, form: FormState, abov
                 <form class="form stack" id="post-form" method="post" novalidate action="/posts/new">
                     <input type="hidden" name="draft" value=form.value("draft") />
                     <input type="hidden" name="draft_version" value=form.value("draft_version") />
+                    <input type="hidden" name="writer" value=form.value("writer") />
                     {above.preview.map(|preview| view! { <Preview preview /> })}
                     <PostFields form standpoints=points audiences own=true />
                     <DraftAutosave
