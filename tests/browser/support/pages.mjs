@@ -11,6 +11,7 @@ const NO_PAGES = ["/healthz", "/readyz", "/evaluation/{milestone}/material.qdpx"
 
 export const MEMBER = "child-welfare-steinkjer";
 export const EVALUATOR = "evaluator-fafo";
+export const SECRETARIAT = "secretariat";
 
 /** The addresses that the program's route tables answer with a page, in axum's notation. */
 export function routes() {
@@ -82,6 +83,7 @@ export async function everyPage(browser, server) {
       "/evaluation",
     ],
     evaluator: ["/", post, "/milestones", "/evaluation", "/evaluation/interim-report-1", "/evaluation/final-report", "/posts/new"],
+    secretariat: ["/"],
     others: [...new Set([...cases, ...networks, ...municipalities, ...read])],
   };
 }
