@@ -5,9 +5,11 @@
 
 mod accounts;
 mod architecture;
+mod asvs;
 mod authorization;
 mod evaluation;
 mod headers;
+mod listen;
 mod locales;
 mod network;
 mod posts;

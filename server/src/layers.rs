@@ -50,10 +50,24 @@ pub async fn context(State(app): State<App>, session: Session, mut request: Requ
         app,
     };
     let secure = page.app.settings.is_secure();
-    request.extensions_mut().insert(page);
-    let mut response = next.run(request).await;
+    let account = page.actor.account();
+    let mut response = if has_nul(&request) {
+        page.bad_request()
+    } else {
+        request.extensions_mut().insert(page);
+        next.run(request).await
+    };
+    if let Some(account) = account {
+        // For the log of what was denied.
+        response.extensions_mut().insert(account);
+    }
     headers(response.headers_mut(), &nonce, secure, signed_in);
     response
+}
+
+/// Whether the address holds a NUL, which no page has and PostgreSQL does not take.
+fn has_nul(request: &Request) -> bool {
+    request.uri().path_and_query().is_some_and(|address| address.as_str().contains("%00"))
 }
 
 /// The account of the session, unless a limit has passed or it was deactivated.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use app::accounts::server::SeaOrmSessionStore;
+use app::platform::ids::AccountId;
 use app::platform::server::App;
 use app::platform::ui::page::PageContext;
 use app::platform::ui::route::Route;
@@ -50,21 +51,24 @@ pub fn router(app: App, site_dir: &Path) -> Router {
         .layer(sessions)
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    surrounded(pages, site_dir).with_state(app)
+}
+
+/// The pages with what surrounds them whoever asks: assets, log, time limit, compression, and an answer when a handler
+/// panics.
+pub fn surrounded(pages: Router<App>, site_dir: &Path) -> Router<App> {
     let compress = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
-    pages
-        .nest_service("/assets", assets(site_dir))
-        .layer(
-            ServiceBuilder::new()
-                .layer(middleware::from_fn(traced))
-                .layer(SetResponseHeaderLayer::overriding(
-                    header::X_CONTENT_TYPE_OPTIONS,
-                    HeaderValue::from_static("nosniff"),
-                ))
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
-                .layer(CompressionLayer::new().compress_when(compress))
-                .layer(CatchPanicLayer::custom(panicked)),
-        )
-        .with_state(app)
+    pages.nest_service("/assets", assets(site_dir)).layer(
+        ServiceBuilder::new()
+            .layer(middleware::from_fn(traced))
+            .layer(SetResponseHeaderLayer::overriding(
+                header::X_CONTENT_TYPE_OPTIONS,
+                HeaderValue::from_static("nosniff"),
+            ))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
+            .layer(CompressionLayer::new().compress_when(compress))
+            .layer(CatchPanicLayer::custom(panicked)),
+    )
 }
 
 fn add(router: Router<App>, route: Route) -> Router<App> {
@@ -106,6 +110,11 @@ async fn traced(request: Request, next: Next) -> Response {
     let started = std::time::Instant::now();
     let response = next.run(request).await;
     let millis = started.elapsed().as_millis();
+    let denied = [StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN, StatusCode::TOO_MANY_REQUESTS];
+    if denied.contains(&response.status()) {
+        let account = response.extensions().get::<AccountId>().map(ToString::to_string).unwrap_or_default();
+        tracing::info!(%method, ?path, status = response.status().as_u16(), account, "denied");
+    }
     if response.status().is_server_error() {
         tracing::warn!(%method, ?path, status = response.status().as_u16(), millis, "answered");
     } else {

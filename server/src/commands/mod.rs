@@ -1,6 +1,7 @@
 //! The commands of the program.
 
 mod check;
+mod check_text;
 mod export;
 mod seed;
 mod serve;
@@ -32,8 +33,16 @@ enum Command {
     User(user::Arguments),
     /// Write the material of a milestone to a file.
     Export(export::Arguments),
-    /// Look for damage: database, texts of the interface, built assets.
-    Check,
+    /// Look for damage: database, texts of the interface, built assets. With text: look for identity numbers in a file.
+    Check {
+        #[command(subcommand)]
+        what: Option<Checked>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Checked {
+    Text(check_text::Arguments),
 }
 
 /// Runs a command.
@@ -41,6 +50,10 @@ enum Command {
 /// # Errors
 /// A sentence for whoever typed it.
 pub async fn run(cli: Cli) -> Result<()> {
+    if let Command::Check { what: Some(Checked::Text(arguments)) } = &cli.command {
+        // Needs no installation.
+        return check_text::run(arguments);
+    }
     let settings = Settings::read()?;
     logging(&settings)?;
     match cli.command {
@@ -53,7 +66,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Seed(arguments) => seed::run(&settings, &arguments).await,
         Command::User(arguments) => user::run(&settings, arguments).await,
         Command::Export(arguments) => export::run(&settings, &arguments).await,
-        Command::Check => check::run(&settings).await,
+        Command::Check { .. } => check::run(&settings).await,
     }
 }
 

@@ -9,14 +9,13 @@ use app::platform::actor::Actor;
 use app::platform::server::App;
 use tower_sessions::ExpiredDeletion;
 
+use crate::listen::{self, Limits};
 use crate::seed::DEMO_PASSWORD;
 use crate::settings::Settings;
 use crate::{router, start};
 
 /// How often sessions that have ended are removed.
 const TIDY: Duration = Duration::from_secs(15 * 60);
-/// How long requests in flight may take after SIGTERM.
-const GRACE: Duration = Duration::from_secs(10);
 
 pub(super) async fn run(settings: &Settings) -> Result<()> {
     let app = start::app(settings).await?;
@@ -38,14 +37,10 @@ pub(super) async fn run(settings: &Settings) -> Result<()> {
     }
     let tidy = tokio::spawn(tidy_sessions(SeaOrmSessionStore::new(app.clone())));
     let service = router::router(app.clone(), &settings.site_dir);
-    let (stopping, stopped) = tokio::sync::watch::channel(false);
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-        stop().await;
-        let _ = stopping.send(true);
-    });
-    tokio::select! {
-        served = serving => served.context("the server stopped")?,
-        () = overdue(stopped) => tracing::warn!("requests in flight were cut off"),
+    let limits = Limits::default().within_open_files();
+    let cut = listen::serve(listener, service, limits, stop()).await.context("the server stopped")?;
+    if cut > 0 {
+        tracing::warn!(cut, "requests in flight were cut off");
     }
     tidy.abort();
     app.db.close().await?;
@@ -61,12 +56,6 @@ async fn tidy_sessions(store: SeaOrmSessionStore) {
             tracing::warn!(%error, "ended sessions could not be removed");
         }
     }
-}
-
-/// Ends a while after the stop signal.
-async fn overdue(mut stopped: tokio::sync::watch::Receiver<bool>) {
-    let _ = stopped.wait_for(|stopped| *stopped).await;
-    tokio::time::sleep(GRACE).await;
 }
 
 /// Waits for SIGTERM or Ctrl-C.

@@ -12,10 +12,12 @@ pub const FORM_LIMIT: usize = 512 * 1024;
 pub struct FormData(Vec<(String, String)>);
 
 impl FormData {
-    /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1).
+    /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). A NUL becomes U+FFFD, as in HTML (§13.2.5.1):
+    /// PostgreSQL keeps none.
     #[must_use]
     pub fn parse(encoded: &[u8]) -> Self {
-        Self(form_urlencoded::parse(encoded).into_owned().collect())
+        let plain = |text: std::borrow::Cow<'_, str>| text.replace('\0', "\u{FFFD}");
+        Self(form_urlencoded::parse(encoded).map(|(name, value)| (plain(name), plain(value))).collect())
     }
 
     /// The first value of a field; empty when it was not sent.

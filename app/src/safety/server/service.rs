@@ -48,9 +48,7 @@ pub async fn check<C>(
     fields: &[Field<'_>],
     warnings: Warnings,
 ) -> Result<Vec<CheckedText>, Failure<C>> {
-    let now = app.now().date();
-    let year = u16::try_from(now.year()).unwrap_or(u16::MAX);
-    let today = guard::Today { year, month: now.month().into(), day: now.day() };
+    let today = today(app.now());
     let mut errors = FieldErrors::default();
     let mut overruled = 0_usize;
     for field in fields {
@@ -69,6 +67,13 @@ pub async fn check<C>(
         audit_overrule(actor, app, overruled).await?;
     }
     Ok(fields.iter().map(|field| CheckedText::new(field.text.to_owned())).collect())
+}
+
+/// The day that the guard counts ages from.
+#[must_use]
+pub fn today(now: time::OffsetDateTime) -> guard::Today {
+    let year = u16::try_from(now.year()).unwrap_or(u16::MAX);
+    guard::Today { year, month: now.month().into(), day: now.day() }
 }
 
 /// Whether the errors are warnings alone, so that a confirmation may overrule them.

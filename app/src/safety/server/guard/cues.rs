@@ -16,6 +16,7 @@ pub(super) enum Class {
     Id,
     Birth,
     Duf,
+    Firm,
     Phone,
     Bank,
     Case,
@@ -29,7 +30,7 @@ pub(super) struct Cue {
     pub country: Option<Country>,
 }
 
-use Class::{Bank, Birth, Case, Duf, Id, Phone};
+use Class::{Bank, Birth, Case, Duf, Firm, Id, Phone};
 use Country::{Denmark, Faroes, Finland, Iceland, Norway, Sweden};
 
 /// Beginnings of words.
@@ -117,6 +118,28 @@ const STEMS: &[(&str, Class, Option<Country>)] = &[
     ("ordern", Case, None),
     ("jnr", Case, None),
     ("bestill", Case, None),
+    ("kokoustun", Case, None),
+    ("fundarnum", Case, None),
+];
+
+/// Parts of words for organisations: Icelandic puts them last.
+const FIRMS: &[&str] = &[
+    "felag",
+    "fyrirtaek",
+    "stofnun",
+    "borg",
+    "sveitar",
+    "baejar",
+    "hrepp",
+    "skoli",
+    "skola",
+    "rekstr",
+    "orgnr",
+    "organisa",
+    "organiza",
+    "virksomh",
+    "selskap",
+    "foretak",
 ];
 
 /// Whole words.
@@ -158,11 +181,15 @@ const WORDS: &[(&str, Class, Option<Country>)] = &[
     ("banki", Bank, None),
     ("sak", Case, None),
     ("sag", Case, None),
+    ("mal", Case, None),
+    ("malid", Case, None),
     ("ref", Case, None),
     ("arende", Case, None),
     ("viite", Case, None),
     ("ordre", Case, None),
     ("order", Case, None),
+    ("ehf", Firm, None),
+    ("ohf", Firm, None),
 ];
 
 /// Two words with one sign or nothing between them.
@@ -186,6 +213,11 @@ const JOINED: &[(&str, &str, Class, Option<Country>)] = &[
     ("pers", "nr", Id, None),
     ("duf", "n", Duf, Some(Norway)),
     ("j", "nr", Case, None),
+    ("mote", "id", Case, None),
+    ("motes", "id", Case, None),
+    ("mode", "id", Case, None),
+    ("meeting", "id", Case, None),
+    ("kokouksen", "tunnus", Case, None),
 ];
 
 /// Words that may stand between two telephone numbers.
@@ -264,7 +296,10 @@ fn alone(word: &Word, glyphs: &[Glyph]) -> Option<Cue> {
     }
     let whole = WORDS.iter().find(|(known, ..)| *known == word.text);
     let found = whole.or_else(|| STEMS.iter().find(|(stem, ..)| word.text.starts_with(stem)));
-    found.map(|(_, class, country)| cue(*class, *country))
+    if let Some((_, class, country)) = found {
+        return Some(cue(*class, *country));
+    }
+    FIRMS.iter().any(|part| word.text.contains(part)).then(|| cue(Firm, None))
 }
 
 fn joined(before: Option<&Word>, word: &Word) -> Option<Cue> {

@@ -57,8 +57,15 @@ fn birth(digits: &[u8]) -> Birth {
 pub(super) fn read_ecpr(glyphs: &[Glyph], start: usize) -> Option<(usize, Tail)> {
     let mut cursor = Cursor::new(glyphs, start);
     let date = cursor.digits::<6>()?;
-    let seam = cursor.gap();
-    let (digit, one, two, last) = (cursor.next()?, cursor.next()?, cursor.next()?, cursor.next()?);
+    let spelled = cursor.is_spelled();
+    let seam = cursor.open_gap();
+    let mut next = || {
+        if spelled {
+            cursor.gap();
+        }
+        cursor.next()
+    };
+    let (digit, one, two, last) = (next()?, next()?, next()?, next()?);
     let fits = digit.is_ascii_digit()
         && one.is_ascii_lowercase()
         && two.is_ascii_lowercase()

@@ -2,9 +2,8 @@
 
 use super::dates::pair;
 use super::groups::{Form, Window};
-use super::iceland;
 use super::normalise::{Glyph, WALL};
-use super::shapes::{Clues, Country};
+use super::shapes::Clues;
 
 /// Hosts whose paths carry long serial numbers of pages, films, meetings and articles.
 const KNOWN_HOSTS: &[&str] = &[
@@ -137,10 +136,7 @@ pub(super) fn is_exempt(window: &Window, clues: &Clues) -> bool {
     if clues.spot.is_foreign() {
         return true;
     }
-    if clues.hint == Some(Country::Iceland) && iceland::is_organisation(&window.digits) {
-        return true;
-    }
-    if clues.id {
+    if clues.id || (clues.duf && window.digits.len() == 12) {
         return false;
     }
     let usual = matches!(window.form, Form::Parted | Form::Dated);
@@ -150,7 +146,11 @@ pub(super) fn is_exempt(window: &Window, clues: &Clues) -> bool {
         Spot::Phone => !usual,
         _ => false,
     };
-    by_place || is_bank(window) || is_case(window) || is_phone(window, clues, usual)
+    by_place
+        || is_bank(window)
+        || is_case(window)
+        || is_register(window, clues)
+        || is_phone(window, clues, usual)
 }
 
 /// The Norwegian bank account, 4.2.5, which has the same last check digit rule as the fødselsnummer.
@@ -164,6 +164,13 @@ fn is_case(window: &Window) -> bool {
     let year = matches!(pair(&window.digits, 0), 19 | 20) && window.sizes.first() == Some(&4);
     let odd = matches!(window.form, Form::Odd | Form::Loose);
     odd && year && window.gaps.first().is_some_and(|gap| gap.has(b"/-:"))
+}
+
+/// The Finnish register number, office/number/class/year: THL/1234/5.09.00/2019.
+fn is_register(window: &Window, clues: &Clues) -> bool {
+    let year =
+        window.digits.len().checked_sub(4).is_some_and(|at| matches!(pair(&window.digits, at), 19 | 20));
+    clues.after_stroke && window.form == Form::Dated && window.seam().is(b'/') && year
 }
 
 fn is_phone(window: &Window, clues: &Clues, usual: bool) -> bool {

@@ -43,12 +43,18 @@ impl<'a> Cursor<'a> {
 
     /// Passes a gap, if one is here that does not separate two things.
     pub fn gap(&mut self) -> Option<Gap> {
+        self.pass(|gap| !gap.is_strong())
+    }
+
+    /// Passes any gap but a bracket or a table cell: for where a letter says that the number goes on.
+    pub fn open_gap(&mut self) -> Option<Gap> {
+        self.pass(|gap| !gap.has(b"|()[]{}<>\"=;"))
+    }
+
+    fn pass(&mut self, fits: impl Fn(&Gap) -> bool) -> Option<Gap> {
         let rest = self.glyphs.get(self.at..)?;
         let len = rest.iter().take(12).position(|glyph| glyph.ch.is_alphanumeric())?;
-        let gap = Gap::read(rest.get(..len)?).filter(|_| len > 0)?;
-        if gap.is_strong() {
-            return None;
-        }
+        let gap = Gap::read(rest.get(..len)?).filter(|gap| len > 0 && fits(gap))?;
         self.at += len;
         self.gaps += 1;
         Some(gap)
@@ -71,7 +77,8 @@ impl<'a> Cursor<'a> {
         self.glyphs.get(self.at).is_none_or(|glyph| !glyph.ch.is_alphanumeric())
     }
 
-    fn is_spelled(&self) -> bool {
+    /// Whether nearly every sign stands alone.
+    pub fn is_spelled(&self) -> bool {
         self.gaps + 3 >= self.reads
     }
 }
@@ -115,7 +122,7 @@ fn rest(mut cursor: Cursor, date: [u8; 6]) -> Option<(usize, Tail)> {
     let letter = cursor.glyphs.get(cursor.at).map(|glyph| glyph.ch).filter(|ch| "yxwvuabcdef".contains(*ch));
     if letter.is_some() {
         cursor.next();
-        cursor.gap();
+        cursor.open_gap();
     }
     let signed = letter.is_some() || before.is_some_and(|gap| gap.has(b"-+"));
     let inner = cursor.gaps;

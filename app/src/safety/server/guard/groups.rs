@@ -162,9 +162,10 @@ impl Groups {
         self.list.is_empty()
     }
 
-    /// The glyph at which each group starts.
+    /// The glyph at which each group starts; not of groups inside a date or a clock time, where no number begins.
     pub fn starts(&self) -> impl Iterator<Item = usize> {
-        self.list.iter().map(|group| group.start)
+        let begins = |(at, group): &(usize, &Group)| group.token.is_none_or(|(first, _)| first == *at);
+        self.list.iter().enumerate().filter(begins).map(|(_, group)| group.start)
     }
 
     fn value(&self, at: usize, len: usize) -> Option<u16> {
@@ -366,8 +367,12 @@ pub(super) fn serial_is_clock(window: &Window) -> bool {
     tail.is_some_and(super::dates::is_clock)
 }
 
-/// Whether `12.10.19 14.30` is a date and a time: the last two pairs joined by a point or colon, the rest otherwise.
+/// Whether it is a date and a time: `12.10.19 14.30` (the last two pairs joined by a point or colon, the rest otherwise),
+/// or `2019-10-12 1430`.
 pub(super) fn is_date_time(window: &Window) -> bool {
+    if let ([4, 2, 2, 4], [first, second, seam]) = (window.sizes.as_slice(), window.gaps.as_slice()) {
+        return first.is(b'-') && second.is(b'-') && seam.is(b' ') && serial_is_clock(window);
+    }
     let (Some(last), [2, 2, 2, 2, 2]) = (window.gaps.last(), window.sizes.as_slice()) else {
         return false;
     };

@@ -1,4 +1,5 @@
-//! Iceland: kennitala of persons, and system numbers. Organisations (day + 40) are public and no finding.
+//! Iceland: kennitala of persons, system numbers, and organisations (day + 40), which are public: they only warn, and not
+//! beside a word for an organisation.
 //!
 //! Rule: Þjóðskrá. Numbers given since 18 February 2026 carry no check digit, so the shape decides.
 
@@ -20,20 +21,24 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
     }
     let century = century(digits)?;
     let (day, month, year) = (pair(digits, 0), pair(digits, 2), pair(digits, 4));
+    let organisation = (41..=71).contains(&day);
+    let day = if organisation { day - 40 } else { day };
     if !is_date(day, month, year) {
         return None;
     }
     let checked = is_checked(digits);
     let birth = Birth { year: century + u16::from(year), month, day };
-    let level = level(window, clues, Shape { birth, checked, stops: true })?;
+    let level = level(window, clues, Shape { birth, checked, stops: !organisation })?;
+    if organisation {
+        let hit = Hit { kind: NumberKind::IcelandOrganisation, level: Level::Warn, checked };
+        return (!clues.firm).then_some(hit);
+    }
     Some(Hit { kind: NumberKind::IcelandKennitala, level, checked })
 }
 
 /// Whether ten digits have the shape of an organisation's kennitala.
 pub(super) fn is_organisation(digits: &[u8]) -> bool {
-    let day = pair(digits, 0);
-    let dated = (41..=71).contains(&day) && is_date(day - 40, pair(digits, 2), pair(digits, 4));
-    digits.len() == 10 && dated && century(digits).is_some()
+    digits.len() == 10 && (41..=71).contains(&pair(digits, 0)) && century(digits).is_some()
 }
 
 fn century(digits: &[u8]) -> Option<u16> {

@@ -4,6 +4,8 @@
 pub(super) enum Piece {
     /// A tag or comment. `wide` tags stand for a space or new line, the others for nothing.
     Tag { len: usize, wide: bool },
+    /// The end of a Markdown link with its target, `](…)` or `][…]`: nothing to the eye.
+    Link { len: usize },
     /// An escape for one character.
     Char { len: usize, ch: char },
 }
@@ -14,6 +16,9 @@ const INLINE: &[&str] = &[
     "mark", "q", "s", "samp", "small", "span", "strong", "strike", "sub", "sup", "time", "tt", "u", "var",
     "wbr", "!--",
 ];
+
+/// Signs of the longest link target that is looked for, so that the whole stays linear.
+const LONGEST_LINK: usize = 2000;
 
 /// Named character references that can stand in or between digits.
 const NAMED: &[(&str, char)] = &[
@@ -76,6 +81,7 @@ const NAMED: &[(&str, char)] = &[
 pub(super) fn read(chars: &[char], at: usize, tags: bool) -> Option<Piece> {
     match chars.get(at)? {
         '<' if tags => tag(chars, at),
+        ']' if tags => link(chars, at),
         '&' => entity(chars.get(at + 1..at.saturating_add(16).min(chars.len()))?),
         '%' => percent(chars.get(at..at.saturating_add(12).min(chars.len()))?),
         _ => None,
@@ -100,6 +106,17 @@ fn tag(chars: &[char], at: usize) -> Option<Piece> {
         .unwrap_or_default();
     let comment = name.starts_with("!--");
     Some(Piece::Tag { len: close + 2, wide: !comment && !INLINE.contains(&name) })
+}
+
+fn link(chars: &[char], at: usize) -> Option<Piece> {
+    let end = match chars.get(at + 1)? {
+        '(' => ')',
+        '[' => ']',
+        _ => return None,
+    };
+    let rest = chars.get(at + 2..)?;
+    let close = rest.iter().take(LONGEST_LINK).position(|ch| *ch == end || *ch == '\n')?;
+    (rest.get(close) == Some(&end)).then_some(Piece::Link { len: close + 3 })
 }
 
 fn entity(rest: &[char]) -> Option<Piece> {

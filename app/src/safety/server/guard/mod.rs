@@ -6,10 +6,14 @@
 //! or diagnoses, so a person still reads before publishing.
 
 #[cfg(test)]
+mod clean_posts;
+#[cfg(test)]
 mod clean_tests;
 mod cues;
 mod dates;
 mod denmark;
+#[cfg(test)]
+mod disguises;
 mod exempt;
 mod faroes;
 mod finland;
@@ -18,6 +22,10 @@ mod found_tests;
 mod groups;
 mod iceland;
 mod invisible;
+#[cfg(test)]
+mod kinds;
+#[cfg(test)]
+mod kinds_tests;
 mod markup;
 mod normalise;
 mod norway;
@@ -30,7 +38,7 @@ use std::fmt;
 
 pub use dates::Today;
 use groups::{Groups, Window};
-use shapes::{Clues, Hit};
+use shapes::{Clues, Country, Hit};
 
 /// What sort of number was found. The code is stable: logs, statistics and translated messages are keyed by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +49,7 @@ pub enum NumberKind {
     NorwayD,
     /// Norwegian H-number, given by one hospital or office (month + 40).
     NorwayH,
-    /// Norwegian shared help number, FH (first digit 8 or 9); only beside a cue.
+    /// Norwegian shared help number, FH (first digit 8 or 9).
     NorwayFh,
     /// Norwegian immigration (DUF) number; only beside a cue, its check rule is not published.
     NorwayDuf,
@@ -63,6 +71,8 @@ pub enum NumberKind {
     FinlandTemporary,
     /// Icelandic kennitala of a person.
     IcelandKennitala,
+    /// Icelandic kennitala of an organisation (day + 40). No person, yet written like one.
+    IcelandOrganisation,
     /// Icelandic system number (first digit 8 or 9); only beside a cue.
     IcelandSystem,
     /// Faroese p-tal.
@@ -88,6 +98,7 @@ impl NumberKind {
             Self::FinlandHetu => "fi-hetu",
             Self::FinlandTemporary => "fi-hetu-temporary",
             Self::IcelandKennitala => "is-kennitala",
+            Self::IcelandOrganisation => "is-organisation",
             Self::IcelandSystem => "is-system",
             Self::FaroesPtal => "fo-ptal",
         }
@@ -106,7 +117,7 @@ impl NumberKind {
             Self::DenmarkCpr => "CPR-nummer (DK, GL)",
             Self::DenmarkReplacement | Self::DenmarkEcpr => "erstatningspersonnummer (DK, GL)",
             Self::FinlandHetu | Self::FinlandTemporary => "henkilötunnus (FI, AX)",
-            Self::IcelandKennitala => "kennitala (IS)",
+            Self::IcelandKennitala | Self::IcelandOrganisation => "kennitala (IS)",
             Self::IcelandSystem => "kerfiskennitala (IS)",
             Self::FaroesPtal => "p-tal (FO)",
         }
@@ -182,6 +193,11 @@ pub fn check(text: &str, today: Today) -> Vec<Finding> {
 fn judge(window: &Window, clues: &Clues) -> Option<Hit> {
     if exempt::is_exempt(window, clues) {
         return None;
+    }
+    let icelandic = clues.hint == Some(Country::Iceland);
+    if icelandic && iceland::is_organisation(&window.digits) {
+        // Behind "kt." it is no number of another country, whatever else its digits would allow.
+        return iceland::look(window, clues);
     }
     let answers = [
         norway::look(window, clues),

@@ -11,6 +11,8 @@ use super::markup::{self, Piece};
 
 /// Stands between texts that do not touch, such as body text and the attributes of a tag.
 pub(super) const WALL: char = '\u{1}';
+/// Marks a sign that turned out to show nothing.
+const GONE: char = '\u{2}';
 
 /// One normalised character: lower case, with the code points `start..end` of the original it came from.
 /// Has no `Debug`: a glyph may be part of a number.
@@ -31,6 +33,7 @@ pub(super) fn glyphs(text: &str) -> Vec<Glyph> {
         out.push(Glyph { ch: WALL, start, end: start });
         run(&chars, start, end, None, &mut out);
     }
+    out.retain(|glyph| glyph.ch != GONE);
     out
 }
 
@@ -43,8 +46,22 @@ fn run(
 ) {
     let whole = chars.get(..to).unwrap_or_default();
     let mut at = from;
+    let mut brackets = Vec::new();
     while let Some(ch) = whole.get(at) {
+        if *ch == '[' {
+            brackets.push(out.len());
+        }
         let next = match markup::read(whole, at, insides.is_some()) {
+            Some(Piece::Link { len }) => {
+                if let Some(list) = insides.as_deref_mut() {
+                    list.push((at + 2, at + len - 1));
+                }
+                // The bracket that opened the link shows nothing either.
+                if let Some(open) = brackets.pop().and_then(|open| out.get_mut(open)) {
+                    open.ch = GONE;
+                }
+                at + len
+            }
             Some(Piece::Tag { len, wide }) => {
                 if let Some(list) = insides.as_deref_mut() {
                     list.push((at + 1, at + len - 1));

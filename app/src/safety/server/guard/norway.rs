@@ -24,7 +24,7 @@ enum Check {
 pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
     match window.digits.as_slice() {
         digits if digits.len() == 11 => eleven(digits, window, clues),
-        digits if digits.len() == 12 => duf(digits, window, clues),
+        digits if digits.len() == 12 => duf(digits, clues),
         &[d1, d2, m1, m2, _, _, y3, y4, ref serial @ ..] if serial.len() == 5 => {
             let mut digits = vec![d1, d2, m1, m2, y3, y4];
             digits.extend_from_slice(serial);
@@ -37,10 +37,12 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
 fn eleven(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
     let check = check(digits);
     if pair(digits, 0) >= 80 {
-        let help = clues.id && check == Check::Strict;
-        return help.then_some(Hit { kind: NumberKind::NorwayFh, level: Level::Stop, checked: true });
+        return (check == Check::Strict).then(|| help_number(window, clues)).flatten();
     }
     let kind = kind(digits)?;
+    if is_meeting(window, clues) && (check != Check::Strict || kind == NumberKind::NorwaySynthetic) {
+        return None;
+    }
     let level = match check {
         Check::Strict => strict_level(kind, digits, window, clues),
         Check::From2032 => Some(from_2032_level(kind, clues)),
@@ -48,6 +50,21 @@ fn eleven(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
     }?;
     let level = if window.form == Form::Loose { Level::Warn } else { level };
     Some(Hit { kind, level, checked: check == Check::Strict })
+}
+
+/// A shared help number: no date, so that the check digits alone only warn; many bank accounts pass them too.
+fn help_number(window: &Window, clues: &Clues) -> Option<Hit> {
+    let hit = |level| Hit { kind: NumberKind::NorwayFh, level, checked: true };
+    if clues.id {
+        return Some(hit(Level::Stop));
+    }
+    let bare = !clues.bank && window.form != Form::Loose;
+    (bare && !is_meeting(window, clues)).then_some(hit(Level::Warn))
+}
+
+/// Whether it is grouped as no identity number is, behind a word for a meeting or a case: 345 678 901 23.
+fn is_meeting(window: &Window, clues: &Clues) -> bool {
+    clues.case && window.form == Form::Odd && !clues.cued()
 }
 
 fn strict_level(kind: NumberKind, digits: &[u8], window: &Window, clues: &Clues) -> Option<Level> {
@@ -58,7 +75,8 @@ fn strict_level(kind: NumberKind, digits: &[u8], window: &Window, clues: &Clues)
     if clues.bank && window.form == Form::Solid {
         return (!synthetic).then_some(Level::Warn);
     }
-    Some(if synthetic || !century_fits(digits) { Level::Warn } else { Level::Stop })
+    let unlikely = synthetic || !century_fits(digits) || is_meeting(window, clues);
+    Some(if unlikely { Level::Warn } else { Level::Stop })
 }
 
 fn from_2032_level(kind: NumberKind, clues: &Clues) -> Level {
@@ -122,8 +140,8 @@ fn check(digits: &[u8]) -> Check {
 }
 
 /// The immigration number has no published check rule: a year, eight digits, and the word for it.
-fn duf(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
+fn duf(digits: &[u8], clues: &Clues) -> Option<Hit> {
     let year = u16::from(pair(digits, 0)) * 100 + u16::from(pair(digits, 2));
-    let fits = clues.duf && (1980..2100).contains(&year) && window.form != Form::Loose;
+    let fits = clues.duf && (1980..2100).contains(&year);
     fits.then_some(Hit { kind: NumberKind::NorwayDuf, level: Level::Stop, checked: false })
 }

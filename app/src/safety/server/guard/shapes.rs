@@ -41,7 +41,9 @@ impl Hit {
                 Country::Denmark
             }
             NumberKind::FinlandHetu | NumberKind::FinlandTemporary => Country::Finland,
-            NumberKind::IcelandKennitala | NumberKind::IcelandSystem => Country::Iceland,
+            NumberKind::IcelandKennitala | NumberKind::IcelandOrganisation | NumberKind::IcelandSystem => {
+                Country::Iceland
+            }
             NumberKind::FaroesPtal => Country::Faroes,
         }
     }
@@ -57,6 +59,8 @@ pub(super) struct Clues {
     pub hint: Option<Country>,
     /// A word for the Norwegian immigration number.
     pub duf: bool,
+    /// A word for an organisation.
+    pub firm: bool,
     /// A telephone word leads up to the window.
     pub phone: bool,
     /// A word for a bank account leads up to the window.
@@ -64,6 +68,8 @@ pub(super) struct Clues {
     /// A word for a case, invoice or reference leads up to the window.
     pub case: bool,
     pub spot: Spot,
+    /// A stroke stands right before it.
+    pub after_stroke: bool,
     pub today: Today,
 }
 
@@ -89,10 +95,12 @@ impl Clues {
             birth: near.iter().any(|cue| cue.class == Class::Birth),
             hint: hint.and_then(|cue| cue.country),
             duf: near.iter().any(|cue| cue.class == Class::Duf),
+            firm: near.iter().any(|cue| cue.class == Class::Firm),
             phone: leads(Class::Phone),
             bank: leads(Class::Bank),
             case: leads(Class::Case),
             spot: exempt.spot(start, end),
+            after_stroke: start.checked_sub(1).and_then(|at| glyphs.get(at)).is_some_and(|one| one.ch == '/'),
             today,
         }
     }

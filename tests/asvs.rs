@@ -1,0 +1,523 @@
+//! Rules of the OWASP ASVS 5.0 over the whole router; the ids stand in the names. `docs/security.md` lists them all.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use app::posts::server::service as posts;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
+use axum::routing::get;
+use sea_orm::{ConnectionTrait, Statement};
+use tower::ServiceExt;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::support::{Client, World, email, experience, on_both};
+
+/// A made-up Danish number, as the shape alone is refused.
+const NUMBER: &str = "150760-1111";
+
+/// Everything that is logged, at every level and by every library.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+impl Log {
+    /// Begins to listen on this thread, on which the router of a test runs.
+    fn begin() -> (Self, tracing::subscriber::DefaultGuard) {
+        let log = Self::default();
+        let everything = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(log.clone())
+            .with_ansi(false)
+            .finish();
+        let guard = tracing::subscriber::set_default(everything);
+        (log, guard)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
+
+fn form<'a>(situation: &'a str, title: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("kind", "experience"),
+        ("title", title),
+        ("lang", "nb"),
+        ("audience", "members"),
+        ("situation", situation),
+        ("what_we_did", "Vi møttes hver uke."),
+        ("recognisable", "no"),
+        ("action", "publish"),
+    ]
+}
+
+async fn member(world: &World) -> Client {
+    let mut client = world.client();
+    client.sign_in("school.steinkjer.no").await;
+    client
+}
+
+#[tokio::test]
+async fn asvs_16_2_5_a_stopped_number_and_a_password_stand_in_no_log_and_no_table() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let (log, guard) = Log::begin();
+        let text = format!("Gutten med cpr {NUMBER} og søsteren.");
+        let draft = world.app.new_id().to_string();
+        for action in ["publish", "save", "preview"] {
+            let mut fields = form(&text, "Tittel");
+            fields.retain(|(name, _)| *name != "action");
+            fields.extend([("action", action), ("draft", draft.as_str())]);
+            let answer = client.post("/posts/new", &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{action}");
+            assert!(answer.text().contains(NUMBER), "{action}: what was typed is lost");
+            assert!(answer.text().contains("CPR-nummer (DK, GL)"), "{action}: the kind is not named");
+            assert!(answer.text().contains("med cpr"), "{action}: the place is not named");
+        }
+        let island = format!("form=draft%3D{draft}%26title%3D{NUMBER}");
+        let request = client
+            .request(Method::POST, "/api/posts/save_draft")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let answer = client.send(request, Body::from(island)).await;
+        assert!(answer.text().contains("\"saved\":false"), "the island is not told: {}", answer.text());
+        let mut other = world.client();
+        other.post("/sign-in", &[("email", &email("secretariat")), ("password", "hemmelig-kanari")]).await;
+        drop(guard);
+        let log = log.text();
+        assert!(log.contains("/posts/new"), "the log was not listened to");
+        for canary in [NUMBER, "1507601111", "150760", "hemmelig-kanari"] {
+            assert!(!log.contains(canary), "{canary} was logged:\n{log}");
+        }
+        if world.name == "sqlite" {
+            let db = &world.app.db.read;
+            let ask = Statement::from_string(db.get_database_backend(), "PRAGMA database_list".to_owned());
+            let path: String = db.query_one_raw(ask).await.unwrap().unwrap().try_get_by_index(2).unwrap();
+            for file in [path.clone(), format!("{path}-wal")] {
+                let bytes = std::fs::read(file).unwrap_or_default();
+                assert!(!bytes.windows(NUMBER.len()).any(|part| part == NUMBER.as_bytes()), "it was stored");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_16_4_1_nobody_writes_lines_into_the_log() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let (log, guard) = Log::begin();
+        client.get("/posts/%0d%0aINFO%20forged%20line").await;
+        client.get("/posts?after=%0aINFO%20forged%20line").await;
+        client.post("/sign-in", &[("email", "x\r\nINFO forged line"), ("password", "x")]).await;
+        client.post("/posts/new", &form("x\nINFO forged line", "\u{1b}[31mINFO forged line")).await;
+        drop(guard);
+        let log = log.text();
+        assert!(!log.lines().any(|line| line.trim_start().starts_with("INFO forged")), "{log}");
+        assert!(!log.contains('\u{1b}'), "escape sequences reach the terminal");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_16_3_2_denied_access_is_logged() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let (log, guard) = Log::begin();
+        assert_eq!(client.get("/evaluation").await.status, StatusCode::FORBIDDEN);
+        assert_eq!(world.client().get("/profile").await.status, StatusCode::SEE_OTHER);
+        let request = client.request(Method::POST, "/posts/new").header("sec-fetch-site", "cross-site");
+        assert_eq!(client.send(request, Body::empty()).await.status, StatusCode::FORBIDDEN);
+        drop(guard);
+        let log = log.text();
+        for path in ["/evaluation", "/profile", "/posts/new"] {
+            let line =
+                |line: &&str| line.contains(" INFO ") && line.contains(path) && !line.contains("answered");
+            assert!(log.lines().any(|one| line(&one)), "nothing tells that {path} was denied:\n{log}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_16_5_1_what_breaks_tells_nothing_about_the_inside() {
+    on_both(async |world: World| {
+        let mut client = world.client();
+        world.app.db.clone().close().await.unwrap();
+        for path in ["/posts", "/networks", "/readyz"] {
+            let answer = client.get(path).await;
+            assert!(answer.status.is_server_error(), "{path}: {}", answer.status);
+            let text = answer.text().to_lowercase();
+            for word in ["sql", "select ", "pool", "panicked", "src/", ".rs:", "sea_orm", "connection"] {
+                assert!(!text.contains(word), "{path} tells {word:?}: {text}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_16_5_4_a_handler_that_panics_is_answered_and_the_next_request_works() {
+    on_both(async |world: World| {
+        let pages: Router<app::platform::server::App> =
+            Router::new().route("/panic", get(async || -> &'static str { panic!("kanari 4711") }));
+        let router = server::router::surrounded(pages, std::path::Path::new("target/site"))
+            .with_state(world.app.clone());
+        let ask = |path: &str| axum::http::Request::get(path).body(Body::empty()).unwrap();
+        let answer = router.clone().oneshot(ask("/panic")).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("kanari"));
+        assert_eq!(router.oneshot(ask("/nowhere")).await.unwrap().status(), StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_13_4_nothing_for_operators_is_open_to_the_world() {
+    on_both(async |world: World| {
+        let mut client = world.client();
+        for path in [
+            "/metrics",
+            "/debug",
+            "/debug/pprof",
+            "/status",
+            "/server-status",
+            "/actuator",
+            "/.env",
+            "/.git/config",
+            "/.git/HEAD",
+            "/Cargo.toml",
+            "/data/vitja.db",
+            "/assets/../../Cargo.toml",
+            "/assets/%2e%2e/%2e%2e/Cargo.toml",
+            "/assets/",
+            "/phpinfo.php",
+            "/swagger",
+            "/api",
+        ] {
+            let answer = client.get(path).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        let answer = client.get("/readyz").await;
+        assert!(answer.bytes.len() < 100, "{}", answer.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_15_3_3_fields_that_no_form_has_are_ignored() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let other = world.person("projectleader.no").await.account().unwrap().to_string();
+        let id = world.app.new_id().to_string();
+        let mut fields = form("En situasjon.", "Masse");
+        for name in ["author", "author_id", "account_id", "by"] {
+            fields.push((name, &other));
+        }
+        fields.extend([
+            ("id", id.as_str()),
+            ("post_id", &id),
+            ("state", "hidden"),
+            ("version", "77"),
+            ("pinned", "yes"),
+            ("pinned_at", "2019-01-01"),
+            ("role", "secretariat"),
+            ("author_role", "secretariat"),
+            ("published_at", "1999-01-01T00:00:00Z"),
+            ("network_id", &id),
+        ]);
+        let answer = client.post("/posts/new", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let made =
+            answer.location().trim_start_matches("/posts/").split('?').next().unwrap().parse().unwrap();
+        let reader = world.person("health.skaun.no").await;
+        let post = posts::get_post(&reader, &world.app, made).await.unwrap();
+        assert_ne!(made.to_string(), id);
+        assert_eq!(post.byline.role.code(), "member");
+        assert_eq!(post.published_at, world.app.now());
+        let mine = world.person("school.steinkjer.no").await;
+        assert_eq!(post.byline.name.as_deref(), mine.person().map(|person| person.name.as_str()));
+        let profile =
+            [("lang", "nb"), ("zone", "Europe/Oslo"), ("role", "secretariat"), ("email", "x@y.example")];
+        client.post("/profile", &profile).await;
+        assert_eq!(client.get("/moderation").await.status, StatusCode::FORBIDDEN);
+    })
+    .await;
+}
+
+/// Texts that systems stumble over.
+fn odd_texts() -> Vec<String> {
+    vec![
+        "👩‍👩‍👧‍👦 🏳️‍🌈 é e\u{301} ﷽".to_owned(),
+        "\u{202e}baklengs\u{202c} og \u{2066}isolert\u{2069}".to_owned(),
+        "NUL \u{0} midt i".to_owned(),
+        "\u{feff}BOM, \u{85} og \u{2028}".to_owned(),
+        "æøåðþŋáǿ æøåðþŋáǿ".to_owned(),
+        "a\u{30a}ngstro\u{308}m".to_owned(),
+        "\u{1}\u{2}\u{1f}\u{7f}\u{9b}".to_owned(),
+        "\u{10ffff}\u{fffe}\u{fdd0}".to_owned(),
+        "e\u{301}".repeat(5000),
+        "%00%0a%E2%82 &#0; &#xD800; \\u0000".to_owned(),
+        "'; DROP TABLE posts; -- \" OR 1=1".to_owned(),
+        "{{7*7}} ${jndi:ldap://x} <%= 1 %>".to_owned(),
+    ]
+}
+
+#[tokio::test]
+async fn asvs_2_2_1_odd_text_comes_back_as_it_was_or_is_refused_in_words() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        for text in odd_texts() {
+            let answer = client.post("/posts/new", &form(&text, "Rare tegn")).await;
+            let known = [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY];
+            assert!(known.contains(&answer.status), "{text:.40?}: {}", answer.status);
+            if answer.status == StatusCode::SEE_OTHER {
+                let page = client.get(&answer.location().to_owned()).await;
+                assert_eq!(page.status, StatusCode::OK, "{text:.40?}");
+            }
+            for path in ["/sign-in", "/profile", "/language", "/reports/new"] {
+                let fields =
+                    [("email", text.as_str()), ("password", &text), ("zone", &text), ("lang", &text)];
+                let answer = client.post(path, &fields).await;
+                assert!(!answer.status.is_server_error(), "{path} {text:.40?}: {}", answer.status);
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_2_2_1_bytes_that_are_no_text_and_forms_that_are_too_large_are_refused() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let head = "kind=experience&title=x&lang=nb&audience=members&what_we_did=y&action=publish&situation=";
+        for bytes in ["%ED%A0%80", "%FF%FE", "%C0%80", "%F8%88%80%80%80", "%"] {
+            let request = client
+                .request(Method::POST, "/posts/new")
+                .header("sec-fetch-site", "same-origin")
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            let answer = client.send(request, Body::from(format!("{head}{bytes}"))).await;
+            assert!(!answer.status.is_server_error(), "{bytes}: {}", answer.status);
+        }
+        let megabyte = "å".repeat(512 * 1024);
+        let answer = client.post("/posts/new", &form(&megabyte, "Stor")).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let long = "x".repeat(400 * 1024);
+        let answer = client.post("/posts/new", &form(&long, "Lang")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "too long is told at the field");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_1_2_4_no_parameter_reaches_the_database_as_sql() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let attacks = [
+            "%27%20OR%201%3D1--",
+            "%22%3B%20DROP%20TABLE%20posts%3B--",
+            "1%27%29%20UNION%20SELECT%201--",
+            "%00",
+        ];
+        for route in app::routes().iter().filter(|route| route.method == Method::GET) {
+            for attack in attacks {
+                let mut path = route.path.to_owned();
+                while let (Some(open), Some(close)) = (path.find('{'), path.find('}')) {
+                    path.replace_range(open..=close, attack);
+                }
+                let query = [
+                    "after", "q", "network", "country", "theme", "kind", "lang", "piece", "token", "draft",
+                    "return",
+                ]
+                .map(|name| format!("{name}={attack}"))
+                .join("&");
+                let answer = client.get(&format!("{path}?{query}")).await;
+                let fine = !answer.status.is_server_error();
+                assert!(fine, "{} with {attack}: {}", route.path, answer.status);
+            }
+        }
+        assert_eq!(client.get("/posts").await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_1_2_1_what_people_type_is_shown_and_never_run() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let script = "<script>kanari()</script><img src=x onerror=kanari()>\"'><svg onload=kanari()>";
+        let answer = client.post("/posts/new", &form(script, script)).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let address = answer.location().split('?').next().unwrap().to_owned();
+        let link = "[a](javascript:kanari()) [b](JaVaScRiPt:kanari()) [c](data:text/html,kanari) ![d](javascript:kanari())";
+        client.post(&format!("{address}/comments"), &[("text", link), ("lang", "nb")]).await;
+        for path in [address.clone(), format!("{address}/versions"), format!("{address}/edit"), "/posts".to_owned()] {
+            let page = client.get(&path).await.text().to_lowercase();
+            for bad in ["<script>kanari", "<img src=x", "<svg onload", "href=\"javascript", "src=\"javascript", "href=\"data:"] {
+                assert!(!page.contains(bad), "{path} holds {bad}");
+            }
+        }
+        let echoed = client.post("/posts/new", &[("title", script), ("action", "publish")]).await.text();
+        assert!(!echoed.contains("<script>kanari"), "the form gives back a script");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_1_1_1_text_is_decoded_once() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let typed = "100%25 &amp;lt; %3Cb%3E &lt;i&gt;";
+        let answer = client.post("/posts/new", &form("En situasjon.", typed)).await;
+        let page = client.get(&answer.location().to_owned()).await.text();
+        assert!(page.contains("100%25 &amp;amp;lt; %3Cb%3E &amp;lt;i&amp;gt;"), "decoded twice");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_3_4_2_and_4_1_no_answer_opens_itself_to_other_sites_or_believes_a_forged_host() {
+    on_both(async |world: World| {
+        let client = member(&world).await;
+        for route in app::routes().iter().filter(|route| route.method == Method::GET) {
+            if route.path.contains('{') {
+                continue;
+            }
+            let request = client
+                .request(Method::GET, route.path)
+                .header("origin", "https://evil.example")
+                .header("x-forwarded-host", "evil.example")
+                .header("x-forwarded-proto", "https")
+                .header("forwarded", "host=evil.example;proto=https");
+            let answer = client.clone().send(request, Body::empty()).await;
+            assert!(
+                !answer.headers.keys().any(|name| name.as_str().starts_with("access-control-")),
+                "{}",
+                route.path
+            );
+            assert!(!answer.text().contains("evil.example"), "{} believes a forged host", route.path);
+            let kind =
+                answer.headers.get(header::CONTENT_TYPE).map(|value| value.to_str().unwrap().to_owned());
+            let kind = kind.unwrap_or_default();
+            if kind.starts_with("text/") {
+                assert!(kind.to_lowercase().contains("charset=utf-8"), "{}: {kind}", route.path);
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_14_2_1_no_form_sends_anything_secret_in_an_address() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        let mut visitor = world.client();
+        for route in
+            app::routes().iter().filter(|route| route.method == Method::GET && !route.path.contains('{'))
+        {
+            for client in [&mut client, &mut visitor] {
+                let page = client.get(route.path).await.text();
+                for form in page.split("<form").skip(1) {
+                    let form = form.split("</form>").next().unwrap();
+                    let head = form.split('>').next().unwrap();
+                    let posts = head.contains("method=\"post\"");
+                    let secret = form.contains("type=\"password\"") || form.contains("<textarea");
+                    assert!(posts || !secret, "{}: {head}", route.path);
+                }
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_3_5_1_server_functions_refuse_other_sites_too() {
+    on_both(async |world: World| {
+        let mut client = member(&world).await;
+        for (path, _) in leptos::server_fn::axum::server_fn_paths() {
+            for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")] {
+                let request = client
+                    .request(Method::POST, path)
+                    .header(name, value)
+                    .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+                let answer = client.send(request, Body::from("form=title%3Dx")).await;
+                assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path} {name}");
+            }
+            assert_ne!(
+                client.get(&format!("{path}?form=title%3Dx")).await.status,
+                StatusCode::OK,
+                "ASVS 3.5.3: {path}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_3_7_2_signing_in_leads_to_this_site_only() {
+    on_both(async |world: World| {
+        for back in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"] {
+            let mut client = world.client();
+            let fields = [
+                ("email", email("school.steinkjer.no")),
+                ("password", server::seed::DEMO_PASSWORD.to_owned()),
+                ("return", back.to_owned()),
+            ];
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let answer = client.post("/sign-in", &fields).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER);
+            let location = answer.location();
+            assert!(
+                location.starts_with('/') && !location.starts_with("//") && !location.contains("evil"),
+                "{location}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_8_2_2_ids_of_others_are_of_no_use() {
+    on_both(async |world: World| {
+        let author = world.person("school.steinkjer.no").await;
+        let post = world.publish(&author, &experience("network")).await;
+        let mut client = world.client();
+        client.sign_in("school.esimerkkila.fi").await;
+        for (path, fields) in [
+            (format!("/posts/{post}/edit"), vec![("title", "x"), ("version", "1")]),
+            (format!("/posts/{post}/consent"), vec![("consent", "no")]),
+            (format!("/posts/{post}/comments"), vec![("text", "x"), ("lang", "fi")]),
+            ("/reports/new".to_owned(), vec![("piece", "post:ID"), ("reason", "abuse")]),
+        ] {
+            let id = format!("post:{post}");
+            let fields: Vec<(&str, &str)> = fields
+                .into_iter()
+                .map(|(name, value)| (name, if value == "post:ID" { id.as_str() } else { value }))
+                .collect();
+            assert_eq!(client.post(&path, &fields).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    })
+    .await;
+}
