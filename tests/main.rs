@@ -12,6 +12,7 @@ mod headers;
 mod listen;
 mod locales;
 mod network;
+mod odd_input;
 mod posts;
 #[path = "migrations.rs"]
 mod schema;

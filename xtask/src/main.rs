@@ -6,6 +6,7 @@ mod compiler;
 mod compress;
 mod css;
 mod env;
+mod mutants;
 mod node;
 mod packages;
 mod postgres;
@@ -65,6 +66,12 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         filter: Vec<String>,
     },
+    /// Mutation tests of the identity-number guard and of every policy (needs cargo-mutants)
+    Mutants {
+        /// Passed on to cargo-mutants
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Take pictures of the pages
     Screenshots {
         /// Passed on to the script
@@ -92,6 +99,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Serve { release, arguments } => run::serve(&project, release, &arguments)?,
         Task::Check => check::check(&project)?,
         Task::Test { only, filter } => test::test(&project, only, &filter)?,
+        Task::Mutants { arguments } => mutants::mutants(&project, &arguments)?,
         Task::Screenshots { arguments } => test::screenshots(&project, &arguments)?,
     }
     say("done");

@@ -1,6 +1,6 @@
 //! What the guard must leave alone: at most one stop and five warnings in a thousand posts that name nobody.
 
-use super::samples::{Dice, TODAY};
+use super::samples::{Dice, TODAY, rounds};
 use super::{Level, check};
 
 /// Posts in the six languages; each `{}` word is filled with invented figures.
@@ -115,7 +115,7 @@ fn post(template: &str, dice: &mut Dice) -> String {
 fn clean_posts_are_left_alone() {
     let mut dice = Dice(77);
     let (mut stops, mut warnings, mut shown) = (0, 0, Vec::new());
-    let rounds = 1000;
+    let rounds = rounds(1000);
     for template in POSTS {
         for _ in 0..rounds {
             let text = post(template, &mut dice);

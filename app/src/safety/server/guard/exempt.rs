@@ -155,8 +155,12 @@ pub(super) fn is_exempt(window: &Window, clues: &Clues) -> bool {
 
 /// The Norwegian bank account, 4.2.5, which has the same last check digit rule as the fødselsnummer.
 fn is_bank(window: &Window) -> bool {
-    let signs = window.gaps.first().is_some_and(|gap| gap.is(b'.') || gap.is(b' '));
-    window.sizes == [4, 2, 5] && window.is_uniform() && signs
+    has_bank_sizes(window) && window.gaps.first().is_some_and(|gap| gap.is(b'.'))
+}
+
+/// Whether it is grouped as a Norwegian bank account, by points or otherwise.
+pub(super) fn has_bank_sizes(window: &Window) -> bool {
+    window.sizes == [4, 2, 5] && window.is_uniform()
 }
 
 /// A case number: year, stroke or dash, serial.

@@ -106,7 +106,7 @@ fn value(text: &str) -> Vec<u32> {
 }
 
 /// Both check digits of eleven, the first too large by `miss`; none when one would be ten.
-fn norwegian_checks(nine: &str, miss: u32) -> Option<String> {
+pub(super) fn norwegian_checks(nine: &str, miss: u32) -> Option<String> {
     let sum = |digits: &[u32], weights: &[u32]| digits.iter().zip(weights).map(|(a, b)| a * b).sum::<u32>();
     let nine = value(nine);
     let first = (11 - sum(&nine, &[3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11 + miss) % 11;
@@ -140,7 +140,7 @@ fn duf(dice: &mut Dice) -> Number {
     number(format!("{}", 1990 + dice.below(37)), "", digits(dice, 8))
 }
 
-fn luhn(nine: &str) -> u32 {
+pub(super) fn luhn(nine: &str) -> u32 {
     let doubled = |(place, digit): (usize, u32)| match (place % 2, digit) {
         (0, 5..) => digit * 2 - 9,
         (0, _) => digit * 2,

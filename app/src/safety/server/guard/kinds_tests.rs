@@ -2,7 +2,7 @@
 
 use super::disguises::{IN_TEXT, STYLES, write};
 use super::kinds::{DENMARK, FAROES, FINLAND, ICELAND, Kind, NORWAY, SWEDEN};
-use super::samples::{Dice, TODAY};
+use super::samples::{Dice, TODAY, rounds};
 use super::{Finding, check};
 
 const AROUND: &[(&str, &str)] = &[
@@ -16,7 +16,7 @@ const AROUND: &[(&str, &str)] = &[
 
 fn all_found(seed: u64, kinds: &[Kind]) {
     let mut dice = Dice(seed);
-    let each = 10_000_usize.div_ceil(kinds.len() * STYLES as usize);
+    let each = rounds(10_000).div_ceil(kinds.len() * STYLES as usize);
     let mut missed = Vec::new();
     for kind in kinds {
         // A cue speaks of what stands beside it, not of what a link behind it leads to.

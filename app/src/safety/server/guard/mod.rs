@@ -33,6 +33,8 @@ mod norway;
 mod samples;
 mod shapes;
 mod sweden;
+#[cfg(test)]
+mod table_tests;
 
 use std::fmt;
 

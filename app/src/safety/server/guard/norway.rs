@@ -4,6 +4,7 @@
 //! may miss by one to three and the century no longer shows.
 
 use super::dates::{is_date, pair, weighted};
+use super::exempt::has_bank_sizes;
 use super::groups::{Form, Window};
 use super::shapes::{Clues, Hit};
 use super::{Level, NumberKind};
@@ -40,6 +41,10 @@ fn eleven(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
         return (check == Check::Strict).then(|| help_number(window, clues)).flatten();
     }
     let kind = kind(digits)?;
+    let plain = matches!(kind, NumberKind::NorwayFnr | NumberKind::NorwayD);
+    if is_account(window, clues) && !(check == Check::Strict && plain && !clues.bank) {
+        return None;
+    }
     if is_meeting(window, clues) && (check != Check::Strict || kind == NumberKind::NorwaySynthetic) {
         return None;
     }
@@ -59,7 +64,12 @@ fn help_number(window: &Window, clues: &Clues) -> Option<Hit> {
         return Some(hit(Level::Stop));
     }
     let bare = !clues.bank && window.form != Form::Loose;
-    (bare && !is_meeting(window, clues)).then_some(hit(Level::Warn))
+    (bare && !is_meeting(window, clues) && !is_account(window, clues)).then_some(hit(Level::Warn))
+}
+
+/// Whether it is grouped as a bank account by spaces: 1234 56 78903.
+fn is_account(window: &Window, clues: &Clues) -> bool {
+    has_bank_sizes(window) && !clues.cued()
 }
 
 /// Whether it is grouped as no identity number is, behind a word for a meeting or a case: 345 678 901 23.
@@ -75,7 +85,8 @@ fn strict_level(kind: NumberKind, digits: &[u8], window: &Window, clues: &Clues)
     if clues.bank && window.form == Form::Solid {
         return (!synthetic).then_some(Level::Warn);
     }
-    let unlikely = synthetic || !century_fits(digits) || is_meeting(window, clues);
+    let other = is_meeting(window, clues) || is_account(window, clues);
+    let unlikely = synthetic || !century_fits(digits) || other;
     Some(if unlikely { Level::Warn } else { Level::Stop })
 }
 

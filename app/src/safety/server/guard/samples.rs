@@ -4,6 +4,11 @@ use super::dates::{Today, is_date};
 
 pub(super) const TODAY: Today = Today { year: 2026, month: 11, day: 1 };
 
+/// How many numbers or posts a test makes. Mutation tests, which run these tests a thousand times, make do with fewer.
+pub(super) fn rounds(usual: usize) -> usize {
+    std::env::var("GUARD_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
+}
+
 /// SplitMix64.
 pub(super) struct Dice(pub u64);
 
