@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use app::platform::actor::Role;
 use app::posts::server::service as posts;
 use axum::Router;
 use axum::body::Body;
@@ -263,7 +264,7 @@ async fn asvs_15_3_3_fields_that_no_form_has_are_ignored() {
         let profile =
             [("lang", "nb"), ("zone", "Europe/Oslo"), ("role", "secretariat"), ("email", "x@y.example")];
         client.post("/profile", &profile).await;
-        assert_eq!(client.get("/moderation").await.status, StatusCode::FORBIDDEN);
+        assert!(!world.person("school.steinkjer.no").await.has_role(Role::Secretariat));
     })
     .await;
 }
@@ -381,13 +382,7 @@ async fn asvs_8_2_2_ids_of_others_are_of_no_use() {
             (format!("/posts/{post}/edit"), vec![("title", "x"), ("version", "1")]),
             (format!("/posts/{post}/consent"), vec![("consent", "no")]),
             (format!("/posts/{post}/comments"), vec![("text", "x"), ("lang", "fi")]),
-            ("/reports/new".to_owned(), vec![("piece", "post:ID"), ("reason", "abuse")]),
         ] {
-            let id = format!("post:{post}");
-            let fields: Vec<(&str, &str)> = fields
-                .into_iter()
-                .map(|(name, value)| (name, if value == "post:ID" { id.as_str() } else { value }))
-                .collect();
             assert_eq!(client.post(&path, &fields).await.status, StatusCode::NOT_FOUND, "{path}");
         }
     })

@@ -11,7 +11,7 @@ const NO_PAGES = ["/healthz", "/readyz", "/evaluation/{milestone}/material.qdpx"
 
 export const MEMBER = "child-welfare-steinkjer";
 export const EVALUATOR = "evaluator-fafo";
-export const SECRETARIAT = "secretariat";
+export const SECRETARIAT = "secretariat-no";
 
 /** The addresses that the program's route tables answer with a page, in axum's notation. */
 export function routes() {
