@@ -33,7 +33,7 @@ async fn asvs_2_2_1_odd_text_comes_back_as_it_was_or_is_refused_in_words() {
             let known = [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY];
             assert!(known.contains(&answer.status), "{text:.40?}: {}", answer.status);
             if answer.status == StatusCode::SEE_OTHER {
-                let page = client.get(&answer.location().to_owned()).await;
+                let page = client.get(answer.location()).await;
                 assert_eq!(page.status, StatusCode::OK, "{text:.40?}");
             }
             for path in ["/sign-in", "/profile", "/language"] {
@@ -130,7 +130,7 @@ async fn asvs_1_1_1_text_is_decoded_once() {
         let mut client = member(&world).await;
         let typed = "100%25 &amp;lt; %3Cb%3E &lt;i&gt;";
         let answer = client.post("/posts/new", &form("En situasjon.", typed)).await;
-        let page = client.get(&answer.location().to_owned()).await.text();
+        let page = client.get(answer.location()).await.text();
         assert!(page.contains("100%25 &amp;amp;lt; %3Cb%3E &amp;lt;i&amp;gt;"), "decoded twice");
     })
     .await;
