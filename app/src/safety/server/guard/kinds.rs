@@ -169,7 +169,7 @@ fn first_of_january(dice: &mut Dice) -> Number {
         let one = number(format!("0101{:02}", year % 100), "-", digits(dice, 4));
         let ten = value(&format!("{}{}", one.date, one.serial));
         let sum: u32 = ten.iter().zip([4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).map(|(a, b)| a * b).sum();
-        if sum % 11 != 0 {
+        if !sum.is_multiple_of(11) {
             return one;
         }
     }
