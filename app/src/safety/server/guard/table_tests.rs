@@ -327,7 +327,9 @@ fn icelandic_centuries_organisations_and_systems() {
     );
     assert_eq!(one("kt. 810760-2229"), Some((IcelandSystem, Stop)));
     assert_eq!(one("kt. 320760-2229"), None);
-    assert_eq!(one("810760-2229"), None);
+    assert_eq!(one("810760-2229"), Some((DenmarkReplacement, Stop)), "without its word it reads as Danish");
+    assert_eq!(one("kt. 990760-2229"), Some((IcelandSystem, Stop)));
+    assert_eq!(one("990760-2229"), None, "no date, no word");
 }
 
 #[test]
