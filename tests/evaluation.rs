@@ -51,7 +51,7 @@ async fn project(world: &World, evaluator: &Actor) -> (String, Vec<(String, Stri
 }
 
 #[tokio::test]
-async fn what_consent_allows_is_exported_whole_and_without_names_of_people() {
+async fn asvs_15_3_1_what_consent_allows_is_exported_whole_and_without_names_of_people() {
     on_both(async |world: World| {
         let scene = scene(&world).await;
         let chosen = [PieceId::Post(scene.post), PieceId::Comment(scene.comment)];

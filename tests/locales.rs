@@ -78,7 +78,8 @@ fn used_keys(rooms: &BTreeSet<String>) -> BTreeSet<String> {
         !file.ends_with("text/tests.rs") && !file.components().any(|part| part.as_os_str() == "text")
     }) {
         let source = std::fs::read_to_string(file).unwrap();
-        for literal in source.split('"').skip(1).step_by(2) {
+        let quoted = source.replace("\\\"", "").replace("'\"'", "");
+        for literal in quoted.split('"').skip(1).step_by(2) {
             let is_key = literal.split_once('-').is_some_and(|(room, rest)| {
                 rooms.contains(room)
                     && rest.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')

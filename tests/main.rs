@@ -4,16 +4,42 @@
 //! `cargo xtask test` starts a temporary PostgreSQL and runs it.
 
 mod accounts;
+mod admin;
 mod architecture;
 mod asvs;
 mod authorization;
+mod backup;
+mod digests;
 mod evaluation;
+mod feed;
+mod files;
+mod for_me;
 mod headers;
+mod history;
+mod jobs;
+mod kept;
+mod limits;
 mod listen;
+mod lists;
 mod locales;
+mod measuring;
+mod moderation;
 mod network;
+mod new_posts;
+mod notifications;
 mod odd_input;
+mod people;
+mod people_directory;
 mod posts;
+mod posts_reach;
+mod posts_talk;
+mod privacy;
+mod reliability;
+mod retention;
+mod rules;
 #[path = "migrations.rs"]
 mod schema;
+mod search;
+mod security;
+mod smtp;
 mod support;

@@ -1,6 +1,7 @@
 //! The rooms of Vitja. This file mounts each room, and nothing else.
 //!
-//! Lowest first: `platform`, `accounts`, `safety`, `texts`, `network`, `posts`, `milestones`, `evaluation`, `home`.
+//! Lowest first: `platform`, `accounts`, `safety`, `texts`, `network`, `files`, `people`, `posts`, `search`,
+//! `milestones`, `evaluation`, `moderation`, `notifications`, `home`, `privacy`, `admin`.
 //!
 //! `docs/architecture.md` tells what a room is, how data goes through it, and how to add one.
 
@@ -11,12 +12,19 @@
 pub mod platform;
 
 pub mod accounts;
+pub mod admin;
 pub mod evaluation;
+pub mod files;
 pub mod home;
 pub mod milestones;
+pub mod moderation;
 pub mod network;
+pub mod notifications;
+pub mod people;
 pub mod posts;
+pub mod privacy;
 pub mod safety;
+pub mod search;
 pub mod texts;
 
 #[cfg(feature = "ssr")]

@@ -4,20 +4,18 @@ evaluation-title = Materiale til evalueringen
 evaluation-text = Kun det, som forfatteren har givet lov til, bliver indsamlet. Når samtykket bliver trukket tilbage, tømmes kopien, og det står i den næste eksport.
 evaluation-material = Indsamlet materiale
 evaluation-material-text = Disse tekster må kodes og citeres. Forfatterens navn er ikke en del af materialet.
-# $count (number)
+evaluation-material-none = Der er ikke indsamlet noget her endnu. Åbn en tekst, og vælg, hvad du vil indsamle.
 evaluation-count = { $count ->
     [one] { $count } tekst
    *[other] { $count } tekster
 }
-# $count (number)
 evaluation-withdrawn-count = { $count ->
     [one] { $count } tekst, hvor samtykket er trukket tilbage
    *[other] { $count } tekster, hvor samtykket er trukket tilbage
 }
 evaluation-download-qdpx = Hent til analyseprogrammer (.qdpx)
-evaluation-download-xlsx = Hent som regneark (.xlsx)
+evaluation-download-xlsx = Hent som projektmappe til regneark (.xlsx)
 evaluation-remove = Fjern
-# $count (number)
 evaluation-done-collected = { $count ->
     [one] { $count } tekst er indsamlet.
    *[other] { $count } tekster er indsamlet.
@@ -41,7 +39,7 @@ evaluation-case-network = Netværk
 evaluation-withdrawn = Samtykke trukket tilbage
 evaluation-sheet-pieces = Tekster
 evaluation-sheet-left-out = Udeladt
-evaluation-sheet-about = Om
+evaluation-sheet-about = Om materialet
 evaluation-project = Projekt
 evaluation-exported-at = Eksporteret (UTC)
 evaluation-exported-by = Eksporteret af
@@ -54,7 +52,7 @@ evaluation-col-title = Titel
 evaluation-col-title-meaning = Titlen, som forfatteren har skrevet den. En kommentar har samme titel som den erfaring, den hører til.
 evaluation-col-kind = Type
 evaluation-col-kind-meaning = Erfaring eller kommentar.
-evaluation-col-case = Sted
+evaluation-col-case = På vegne af
 evaluation-col-case-meaning = Den kommune, den nationale case eller det netværk, som forfatteren skrev på vegne af.
 evaluation-col-case-kind = Type sted
 evaluation-col-case-kind-meaning = Kommune, national case eller netværk.

@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = Sidste nyt
-home-new = De nyeste erfaringer
+home-nothing-new = Der er ikke noget nyt til dig siden sidst.
+home-networks = I dine netværk
+home-networks-none = Der er ikke noget nyt i dine netværk. Fortæl dem, hvad I er ved at prøve, eller spørg dem om noget.
+home-questions = Spørgsmål, du måske kan svare på
+home-sectors = Fra fagområder som dit
+home-everybody = Fra alle
+home-mine = Dit eget
+home-tried = Her prøver de det, du har skrevet
+home-tried-none = Når en kommune vil prøve noget, du har delt, ser du det her.
 home-all-posts = Alle erfaringer
 
 home-front-title = Kommuner i Norden lærer af hinanden

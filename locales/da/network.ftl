@@ -13,16 +13,13 @@ network-no-networks = Der hører endnu ikke noget netværk til denne case.
 network-kind-project-group = Nordisk projektgruppe
 network-kind-municipal = Kommunenetværk
 network-kind-regional = Regionalt netværk
-# $start and $end (text): dates
 network-period = { $start } – { $end }
-# $start (text): a date
 network-since = Siden: { $start }
-# $end (text): a date
 network-until = Indtil: { $end }
 
 network-municipality = Kommune
 network-municipalities = Kommuner
-network-fictional = opdigtet til demonstrationen
+network-fictional = opdigtet eksempel
 network-run-by = Drives af
 network-who-takes-part = Hvem deltager?
 network-participant-group = Deltagergruppe
@@ -51,3 +48,16 @@ network-sector-upper-secondary = Ungdomsuddannelse
 network-sector-labour-market = Arbejdsmarked
 network-sector-integration = Integration
 network-sector-leisure = Kultur og fritid
+
+network-error-name = Skriv et navn.
+network-error-name-long = Navnet er for langt. Højst tilladte antal tegn: { $max }
+network-error-place = Stedet findes ikke.
+network-error-role-place = Denne rolle hører ikke til denne type sted.
+network-error-dates = Den sidste dag kan ikke ligge før den første.
+network-error-date-to-come = Vælg i dag eller en tidligere dag.
+network-error-date-before = Dagen kan ikke ligge før den seneste ændring.
+network-error-same-case = Netværket hører allerede til denne case.
+network-error-has-membership = Personen har allerede denne rolle her.
+network-error-own-secretariat = Du kan ikke afslutte din egen plads i sekretariatet: Der skal være nogen tilbage til at drive platformen.
+network-error-last-day = En rolle, der er afsluttet, forbliver afsluttet, og den sidste dag kan kun flyttes til en tidligere dag. Giv rollen igen for tiden derefter.
+network-error-last-secretariat = Det her er den sidste i sekretariatet. Giv først rollen til en anden. Uden et sekretariat kan ingen drive platformen.

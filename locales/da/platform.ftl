@@ -12,8 +12,13 @@ platform-nav-home = Forside
 platform-nav-posts = Erfaringer
 platform-nav-cases = Nationale cases
 platform-nav-networks = Netværk
+platform-nav-people = Deltagere
 platform-nav-milestones = Milepæle
 platform-nav-evaluation = Evaluering
+platform-nav-admin = Administration
+
+platform-privacy = Privatliv
+platform-accessibility = Tilgængelighed
 
 platform-save = Gem
 platform-saved = Dine ændringer er gemt.
@@ -22,6 +27,7 @@ platform-optional = (valgfrit)
 platform-pages = Sider
 platform-older = Vis ældre
 platform-errors-title = Se lige på det her igen
+platform-error-date = Skriv en hel dato: år, måned og dag.
 
 platform-language = Sprog
 platform-language-nb = Norsk (bokmål)
@@ -39,7 +45,7 @@ platform-languages-title = Sprogene i Vitja
 platform-languages-text = Vi fortæller åbent, hvordan hver tekst i brugerfladen er blevet til. Hvis du taler sproget og ser noget forkert, så sig det til sekretariatet.
 platform-status-attested = Bruges af folk med sproget som modersmål
 platform-status-adapted = Sat sammen af os
-platform-status-machine = Venter på at blive tjekket af en med sproget som modersmål
+platform-status-machine = Skrevet af en maskine og venter på at blive tjekket af en med sproget som modersmål
 platform-status-reviewed = Tjekket af en med sproget som modersmål
 platform-status-explained = Tallene gælder teksterne i brugerfladen. Det, folk skriver, bliver aldrig oversat, uden at vi siger det.
 platform-danish-more = Vis dansk, hvor teksten ikke er tjekket
@@ -62,5 +68,15 @@ platform-forbidden-text = Din rolle giver ikke lov til det. Spørg sekretariatet
 platform-bad-request = Det forstod vi ikke
 platform-bad-request-text = Der manglede noget i det, din browser sendte. Gå tilbage, og prøv igen.
 platform-broken = Noget gik galt
-# $reference (text): found again in the log of the installation
 platform-broken-text = Intet af det, du havde gemt, er gået tabt. Prøv igen om lidt. Hvis det bliver ved, så giv sekretariatet denne reference: { $reference }
+platform-too-many = Det var lidt for mange gange
+platform-too-many-text = For at holde Vitja sikkert kan nogle ting kun gøres et vist antal gange. Intet er gået tabt. Du kan prøve igen om { $wait }
+platform-too-large = Det var for meget på én gang
+platform-too-large-text = Det, din browser sendte, er større, end hvad der kan tages imod her, og intet af det blev gemt. Gå tilbage, og send mindre ad gangen.
+platform-error-too-many = Det er prøvet for mange gange. Du kan prøve igen om { $wait }
+platform-unavailable = Det kan ikke lade sig gøre lige nu
+platform-unavailable-text = Vitja kunne ikke gøre dette lige nu. Intet af det, der var gemt, er gået tabt. Prøv igen om nogle minutter.
+platform-error-unavailable = Vitja kan ikke gemme dette lige nu. Alt, hvad du har skrevet, står her stadig. Prøv igen om nogle minutter.
+
+platform-mail-greeting = Hej { $name }
+platform-feed = Nye offentlige indlæg

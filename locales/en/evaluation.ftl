@@ -4,6 +4,7 @@ evaluation-title = Material for the evaluation
 evaluation-text = Only what its author allows is collected. When consent is withdrawn the copy is emptied, and the next export says so.
 evaluation-material = Collected material
 evaluation-material-text = These texts may be coded and quoted. The author's name is not part of the material.
+evaluation-material-none = Nothing has been collected here yet. Open a text and choose what to collect.
 # $count (number)
 evaluation-count = { $count ->
     [one] { $count } text

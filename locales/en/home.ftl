@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = What is new
-home-new = Newest experiences
+home-nothing-new = Nothing is new to you since you last looked.
+home-networks = In your networks
+home-networks-none = Nothing new in your networks. Tell them what you are trying, or ask them something.
+home-questions = Questions you could answer
+home-sectors = From services like yours
+home-everybody = From everybody
+home-mine = Yours
+home-tried = Places that try what you wrote
+home-tried-none = When a municipality wants to try something that you have shared, you see it here.
 home-all-posts = All experiences
 
 home-front-title = Municipalities in the Nordic countries learn from each other

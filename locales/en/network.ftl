@@ -51,3 +51,17 @@ network-sector-upper-secondary = Upper secondary school
 network-sector-labour-market = Labour market
 network-sector-integration = Integration
 network-sector-leisure = Culture and leisure
+
+network-error-name = Write a name.
+# $max (text): the most characters
+network-error-name-long = This is too long. The most characters: { $max }
+network-error-place = There is no such place.
+network-error-role-place = This role does not belong to this kind of place.
+network-error-dates = The last day cannot come before the first.
+network-error-date-to-come = Choose today or an earlier day.
+network-error-date-before = The day cannot come before the last change.
+network-error-same-case = The network lies there already.
+network-error-has-membership = This person has this role here already.
+network-error-own-secretariat = You cannot end your own place in the secretariat: somebody must be left to run the platform.
+network-error-last-day = A role that has ended stays ended, and a last day can only be moved earlier. Give the role again for the time after it.
+network-error-last-secretariat = This is the last person in the secretariat. Give the role to somebody else first; without a secretariat nobody could run the platform.

@@ -12,8 +12,13 @@ platform-nav-home = Home
 platform-nav-posts = Experiences
 platform-nav-cases = National cases
 platform-nav-networks = Networks
+platform-nav-people = People
 platform-nav-milestones = Milestones
 platform-nav-evaluation = Evaluation
+platform-nav-admin = Administration
+
+platform-privacy = Privacy
+platform-accessibility = Accessibility
 
 platform-save = Save
 platform-saved = Your changes are saved.
@@ -22,6 +27,7 @@ platform-optional = (optional)
 platform-pages = Pages
 platform-older = Show older
 platform-errors-title = Please look at this again
+platform-error-date = Write a whole date: year, month and day.
 
 platform-language = Language
 platform-language-nb = Norwegian (bokmål)
@@ -64,3 +70,16 @@ platform-bad-request-text = Something was missing in what your browser sent. Go 
 platform-broken = Something went wrong
 # $reference (text): found again in the log of the installation
 platform-broken-text = Nothing that you had saved is lost. Try again in a moment. If it goes on, tell the secretariat this reference: { $reference }
+platform-too-many = That was a little too often
+# $wait (text): a short time such as "40 s" or "3 min"
+platform-too-many-text = To keep Vitja safe, some things can only be done so often. Nothing is lost. You can try again in { $wait }
+platform-too-large = That was too much at once
+platform-too-large-text = What your browser sent is larger than what is taken here, and nothing of it was kept. Go back and send less at a time.
+platform-error-too-many = This was tried too often. You can try again in { $wait }
+platform-unavailable = Not possible right now
+platform-unavailable-text = Vitja could not do this right now. Nothing that was saved is lost. Please try again in a few minutes.
+platform-error-unavailable = Vitja cannot save this right now. Everything you wrote is still here. Please try again in a few minutes.
+
+# $name (text): the receiver's name
+platform-mail-greeting = Hello { $name }
+platform-feed = New public posts

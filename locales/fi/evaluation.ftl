@@ -4,6 +4,7 @@ evaluation-title = Arvioinnin aineisto
 evaluation-text = Tekstejä kerätään vain kirjoittajan luvalla. Jos suostumus perutaan, kopio tyhjennetään ja seuraava ladattava tiedosto kertoo siitä.
 evaluation-material = Kerätty aineisto
 evaluation-material-text = Näitä tekstejä saa koodata ja lainata. Kirjoittajan nimi ei kuulu aineistoon.
+evaluation-material-none = Tähän ei ole vielä kerätty mitään. Avaa teksti ja valitse, mitä haluat kerätä.
 # $count (number)
 evaluation-count = { $count ->
     [one] { $count } teksti

@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = Mitä uutta
-home-new = Uusimmat kokemukset
+home-nothing-new = Sinulle ei ole mitään uutta viime käynnin jälkeen.
+home-networks = Omissa verkostoissasi
+home-networks-none = Verkostoissasi ei ole mitään uutta. Kerro, mitä kokeilette, tai kysy jotain.
+home-questions = Kysymyksiä, joihin voisit vastata
+home-sectors = Samanlaisista palveluista kuin omasi
+home-everybody = Kaikilta
+home-mine = Omat tekstisi
+home-tried = Missä kirjoittamaasi kokeillaan
+home-tried-none = Kun jokin kunta haluaa kokeilla sitä, mitä olet jakanut, näet sen täällä.
 home-all-posts = Kaikki kokemukset
 
 home-front-title = Pohjoismaiden kunnat oppivat toisiltaan
@@ -13,4 +21,4 @@ home-fact-read = Lue yli kielirajojen
 home-fact-read-text = Jokainen kirjoittaa omalla kielellään ja käyttää Vitjaa omalla kielellään.
 home-fact-safe = Lapsille turvallinen
 home-fact-safe-text = Teksteistä ei saa tunnistaa yhtäkään lasta tai perhettä. Henkilötunnukset pysäytetään ennen kuin teksti tallennetaan.
-home-public-posts = Kaikille avoimia kokemuksia
+home-public-posts = Kaikille avoimia

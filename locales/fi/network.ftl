@@ -13,11 +13,8 @@ network-no-networks = Tähän hankkeeseen ei kuulu vielä yhtään verkostoa.
 network-kind-project-group = Pohjoismainen projektiryhmä
 network-kind-municipal = Kuntien verkosto
 network-kind-regional = Alueellinen verkosto
-# $start and $end (text): dates
 network-period = { $start } – { $end }
-# $start (text): a date
 network-since = Alkamispäivä: { $start }
-# $end (text): a date
 network-until = Päättymispäivä: { $end }
 
 # status: attested (WEB edilex.fi HE 19/2022)
@@ -64,3 +61,16 @@ network-sector-upper-secondary = Toisen asteen koulutus
 network-sector-labour-market = Työllisyyspalvelut
 network-sector-integration = Kotoutumispalvelut
 network-sector-leisure = Kulttuuri ja vapaa-aika
+
+network-error-name = Kirjoita nimi.
+network-error-name-long = Teksti on liian pitkä. Merkkejä enintään: { $max }
+network-error-place = Tällaista tahoa ei ole.
+network-error-role-place = Tämä rooli ei sovi tällaiseen tahoon.
+network-error-dates = Viimeinen päivä ei voi olla ennen ensimmäistä.
+network-error-date-to-come = Valitse tämä päivä tai aiempi päivä.
+network-error-date-before = Päivä ei voi olla ennen viimeisintä muutosta.
+network-error-same-case = Verkosto kuuluu jo tähän hankkeeseen.
+network-error-has-membership = Tällä henkilöllä on täällä jo tämä rooli.
+network-error-own-secretariat = Et voi päättää omaa rooliasi sihteeristössä: jonkun on jäätävä hoitamaan Vitjaa.
+network-error-last-day = Päättynyt rooli pysyy päättyneenä, ja viimeistä päivää voi siirtää vain aikaisemmaksi. Anna rooli uudelleen sen jälkeiseksi ajaksi.
+network-error-last-secretariat = Tämä on sihteeristön viimeinen jäsen. Anna rooli ensin jollekulle toiselle. Ilman sihteeristöä kukaan ei voisi hoitaa Vitjaa.

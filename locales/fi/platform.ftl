@@ -15,9 +15,14 @@ platform-nav-home = Etusivu
 platform-nav-posts = Kokemukset
 platform-nav-cases = Kansalliset hankkeet
 platform-nav-networks = Verkostot
+platform-nav-people = Jäsenet
 platform-nav-milestones = Virstanpylväät
 # status: attested (WEB docplayer.fi 1858319)
 platform-nav-evaluation = Arviointi
+platform-nav-admin = Ylläpito
+
+platform-privacy = Tietosuoja
+platform-accessibility = Saavutettavuus
 
 # status: attested (ckeditor4, dokuwiki, ether)
 platform-save = Tallenna
@@ -28,9 +33,9 @@ platform-cancel = Peruuta
 platform-optional = (valinnainen)
 # status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
 platform-pages = Sivut
-# status: attested (mastodon)
-platform-older = Vanhemmat julkaisut
+platform-older = Näytä vanhemmat
 platform-errors-title = Tarkista vielä nämä kohdat
+platform-error-date = Kirjoita koko päivämäärä: vuosi, kuukausi ja päivä.
 
 # status: attested (ether, evolution, mastodon)
 platform-language = Kieli
@@ -55,7 +60,7 @@ platform-languages-title = Vitjan kielet
 platform-languages-text = Kerromme avoimesti, miten kukin käyttöliittymän teksti on syntynyt. Jos osaat kieltä ja huomaat virheen, kerro siitä sihteeristölle.
 platform-status-attested = Äidinkielisten puhujien käyttämä
 platform-status-adapted = Itse koostamamme
-platform-status-machine = Odottaa äidinkielisen puhujan tarkistusta
+platform-status-machine = Koneen kirjoittama, odottaa äidinkielisen puhujan tarkistusta
 platform-status-reviewed = Äidinkielisen puhujan tarkistama
 platform-status-explained = Luvut kertovat, montako käyttöliittymän tekstiä kussakin ryhmässä on. Jos ihmisten kirjoittama teksti on käännetty, siitä kerrotaan aina.
 platform-danish-more = Näytä tanskaksi tekstit, joita ei ole tarkistettu
@@ -80,5 +85,15 @@ platform-bad-request = Emme ymmärtäneet tätä
 platform-bad-request-text = Selaimesi lähettämistä tiedoista puuttui jotain. Palaa takaisin ja yritä uudelleen.
 # status: attested (mediawiki-1.39)
 platform-broken = Jokin meni pieleen
-# $reference (text): found again in the log of the installation
 platform-broken-text = Mitään tallentamaasi ei ole kadonnut. Yritä hetken kuluttua uudelleen. Jos vika jatkuu, ilmoita sihteeristölle tämä tunniste: { $reference }
+platform-too-many = Tätä yritettiin hieman liian usein
+platform-too-many-text = Jotta Vitja pysyy turvallisena, joitakin asioita voi tehdä vain rajallisen määrän kertoja. Mitään ei ole kadonnut. Odotusaika ennen uutta yritystä: { $wait }
+platform-too-large = Liikaa yhdellä kertaa
+platform-too-large-text = Selaimesi lähetti enemmän kuin täällä voidaan ottaa vastaan, eikä siitä tallennettu mitään. Palaa takaisin ja lähetä vähemmän kerrallaan.
+platform-error-too-many = Tätä on yritetty liian usein. Odotusaika ennen uutta yritystä: { $wait }
+platform-unavailable = Tämä ei onnistu juuri nyt
+platform-unavailable-text = Vitja ei pystynyt tekemään tätä juuri nyt. Mitään tallennettua ei ole kadonnut. Yritä uudelleen muutaman minuutin kuluttua.
+platform-error-unavailable = Vitja ei pysty tallentamaan tätä juuri nyt. Kaikki kirjoittamasi on yhä tässä. Yritä uudelleen muutaman minuutin kuluttua.
+
+platform-mail-greeting = Hei { $name }
+platform-feed = Uudet julkiset julkaisut

@@ -6,13 +6,12 @@ evaluation-text = Einans tað, sum høvundurin hevur loyvt, verður savnað. Ver
 # status: adapted (MA, WEB wiredrelations.com)
 evaluation-material = Savnað tilfar
 evaluation-material-text = Tað er loyvt at koda og sitera hesar tekstir. Navnið á høvundinum er ikki við í tilfarinum.
-# $count (number)
+evaluation-material-none = Einki er savnað her enn. Lat ein tekst upp, og vel, hvat tú vilt savna.
 # status: adapted (CK)
 evaluation-count = { $count ->
     [one] { $count } tekstur
    *[other] { $count } tekstir
 }
-# $count (number)
 evaluation-withdrawn-count = { $count ->
     [one] { $count } tekstur, har samtykkið er tikið aftur
    *[other] { $count } tekstir, har samtykkið er tikið aftur
@@ -22,7 +21,6 @@ evaluation-download-qdpx = Tak niður til greining (.qdpx)
 evaluation-download-xlsx = Tak niður sum rokniark (.xlsx)
 # status: attested (MW)
 evaluation-remove = Tak burtur
-# $count (number)
 evaluation-done-collected = { $count ->
     [one] { $count } tekstur er savnaður.
    *[other] { $count } tekstir eru savnaðir.

@@ -1,7 +1,15 @@
 ### status: machine
 
 home-title = Hvat er nýtt
-home-new = Nýggjastu royndirnar
+home-nothing-new = Einki er nýtt til tín síðan seinast.
+home-networks = Í tínum netverkum
+home-networks-none = Einki nýtt í tínum netverkum. Sig teimum, hvat tit royna, ella spyr tey um okkurt.
+home-questions = Spurningar, sum tú kanst svara
+home-sectors = Frá tænastum sum tíni
+home-everybody = Frá øllum
+home-mine = Títt egna
+home-tried = Støð, sum royna tað, tú skrivaði
+home-tried-none = Tá ein kommuna vil royna okkurt, sum tú hevur deilt, sært tú tað her.
 home-all-posts = Allar royndir
 
 home-front-title = Kommunur í Norðurlondum læra hvør av aðrari

@@ -19,11 +19,8 @@ network-kind-project-group = Norðurlendskur verkætlanarbólkur
 # status: adapted (MA, WEB vp.fo/news/kommunuradstevna)
 network-kind-municipal = Netverk millum kommunur
 network-kind-regional = Økisnetverk
-# $start and $end (text): dates
 network-period = { $start } – { $end }
-# $start (text): a date
 network-since = Síðani: { $start }
-# $end (text): a date
 network-until = Til: { $end }
 
 # status: attested (WEB vp.fo/news/kommunuradstevna)
@@ -77,3 +74,16 @@ network-sector-labour-market = Arbeiðsmarknaður
 network-sector-integration = Integratión
 # status: adapted (LEX)
 network-sector-leisure = Mentan og frítíð
+
+network-error-name = Skriva eitt navn.
+network-error-name-long = Hetta er ov langt. Mest loyvdu tekin: { $max }
+network-error-place = Einki slíkt stað er til.
+network-error-role-place = Hesin leikluturin hoyrir ikki til hetta slagið av staði.
+network-error-dates = Seinasti dagur kann ikki vera áðrenn fyrsta dag.
+network-error-date-to-come = Vel dagin í dag ella ein fyrri dag.
+network-error-date-before = Dagurin kann ikki vera áðrenn seinastu broyting.
+network-error-same-case = Netverkið hoyrir longu til hesa landsverkætlan.
+network-error-has-membership = Persónurin hevur longu henda leiklut her.
+network-error-own-secretariat = Tú kanst ikki enda tín egna leiklut á skrivstovuni. Onkur skal vera eftir at reka skipanina.
+network-error-last-day = Ein leiklutur, sum er endaður, verður verandi endaður, og seinasti dagur kann bert flytast til ein fyrri dag. Gev leiklutin av nýggjum fyri tíðina aftaná.
+network-error-last-secretariat = Hetta er tann seinasti á skrivstovuni. Gev fyrst onkrum øðrum leiklutin. Uttan skrivstovu kundi eingin rikið skipanina.

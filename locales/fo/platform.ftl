@@ -17,10 +17,16 @@ platform-nav-posts = Royndir
 platform-nav-cases = Landsverkætlanir
 # status: adapted (MA, WEB vp.fo/news/kommunuradstevna)
 platform-nav-networks = Netverk
+platform-nav-people = Fólk
 # status: adapted (WEB vp.fo/news/kommunuradstevna)
 platform-nav-milestones = Freistir
 # status: adapted (LEX)
 platform-nav-evaluation = Eftirmeting
+platform-nav-admin = Umsiting
+
+# status: attested (MobileFrontend)
+platform-privacy = Privatlívsvernd
+platform-accessibility = Atkoma
 
 # status: attested (RC, DW, CK, Etherpad, MobileFrontend)
 platform-save = Goym
@@ -32,8 +38,9 @@ platform-cancel = Ógilda
 platform-optional = (valfrítt)
 # status: attested (MW)
 platform-pages = Síður
-platform-older = Eldri royndir
+platform-older = Vís eldri
 platform-errors-title = Vinarliga hygg at hesum aftur
+platform-error-date = Skriva eina heila dagfesting: ár, mánað og dag.
 
 # status: attested (MW, RC, MA)
 platform-language = Mál
@@ -61,7 +68,7 @@ platform-languages-title = Málini í Vitja
 platform-languages-text = Vit siga opið frá, hvussu hvør tekstur í skipanini er vorðin til. Tosar tú málið og sært okkurt, sum er galið, so sig skrivstovuni frá.
 platform-status-attested = Brúkt av fólki við málinum sum móðurmáli
 platform-status-adapted = Sett saman av okkum
-platform-status-machine = Bíðar eftir kanning av fólki við málinum sum móðurmáli
+platform-status-machine = Skrivað av maskinu, bíðar eftir kanning av fólki við málinum sum móðurmáli
 platform-status-reviewed = Kannað av fólki við málinum sum móðurmáli
 platform-status-explained = Tølini vísa, hvussu nógvir tekstir í skipanini eru av hvørjum slagi. Tað, sum fólk skriva, verður aldrin umsett, uttan at vit siga frá tí.
 platform-danish-more = Vís danskt, har teksturin ikki er kannaður
@@ -95,5 +102,15 @@ platform-bad-request = Vit skiltu ikki hetta
 platform-bad-request-text = Okkurt vantaði í tí, sum kagin sendi. Far aftur, og royn so aftur.
 # status: attested (MW)
 platform-broken = Okkurt gekk galið
-# $reference (text): found again in the log of the installation
 platform-broken-text = Tú hevur ikki mist nakað, sum var goymt. Bíða eitt bil, og royn so aftur. Heldur tað fram, so send skrivstovuni hesa tilvísing: { $reference }
+platform-too-many = Hetta var eitt sindur ov ofta
+platform-too-many-text = Fyri at halda Vitja tryggari ber bara til at gera summi ting so og so ofta. Einki er mist. Tú kanst royna aftur um { $wait }
+platform-too-large = Tað var ov nógv í senn
+platform-too-large-text = Tað, sum kagin sendi, er størri enn tað, sum verður tikið ímóti her, og einki av tí varð goymt. Far aftur og send minni í senn.
+platform-error-too-many = Hetta er roynt ov ofta. Tú kanst royna aftur um { $wait }
+platform-unavailable = Hetta ber ikki til beint nú
+platform-unavailable-text = Vitja kundi ikki gera hetta beint nú. Einki, sum var goymt, er mist. Royn aftur um nakrar minuttir.
+platform-error-unavailable = Vitja kann ikki goyma hetta beint nú. Alt, tú hevur skrivað, er her enn. Royn aftur um nakrar minuttir.
+
+platform-mail-greeting = Góðan dag { $name }
+platform-feed = Nýggj almenn uppsløg

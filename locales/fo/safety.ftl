@@ -1,7 +1,5 @@
 ### status: machine
 
-# $kind (text): the national name of the number, such as "fødselsnummer (NO)"; $before (text): the words before it
 safety-stop = Hetta er eitt persónnummar, og tí varð teksturin ikki goymdur. Tak nummarið burtur. Slag: { $kind }. Tað stendur aftan á: “{ $before }”
-# $kind and $before as above
 safety-warn = Hetta líkist einum persónnummari. Tak tað burtur, ella vátta niðanfyri, at tað er okkurt annað. Slag: { $kind }. Tað stendur aftan á: “{ $before }”
 safety-overrule = Eg havi kannað tað: einki nummar her hoyrir til nakran persón

@@ -4,6 +4,7 @@ evaluation-title = Efni fyrir matið
 evaluation-text = Aðeins er safnað því sem höfundur leyfir. Þegar samþykki er afturkallað er afritið tæmt og það kemur fram næst þegar efnið er sótt.
 evaluation-material = Efni sem hefur verið safnað
 evaluation-material-text = Þessa texta má kóða og vitna í. Nafn höfundar fylgir ekki efninu.
+evaluation-material-none = Hér hefur engu verið safnað enn. Opnaðu texta og veldu hverju þú vilt safna.
 # $count (number)
 evaluation-count = { $count ->
     [one] { $count } texti

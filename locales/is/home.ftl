@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = Hvað er nýtt?
-home-new = Nýjustu reynslusögurnar
+home-nothing-new = Ekkert er nýtt fyrir þig síðan síðast.
+home-networks = Í tengslanetunum þínum
+home-networks-none = Ekkert nýtt í tengslanetunum þínum. Segðu frá því sem þið eruð að prófa eða spurðu hina að einhverju.
+home-questions = Spurningar sem þú gætir svarað
+home-sectors = Frá fólki á sama þjónustusviði
+home-everybody = Frá öllum
+home-mine = Frá þér
+home-tried = Staðir sem prófa það sem þú skrifaðir um
+home-tried-none = Þegar sveitarfélag vill prófa eitthvað sem þú hefur deilt sérðu það hér.
 home-all-posts = Allar reynslusögur
 
 home-front-title = Sveitarfélög á Norðurlöndum læra hvert af öðru

@@ -13,17 +13,14 @@ network-no-networks = Ekkert tengslanet tilheyrir þessu landsverkefni enn.
 network-kind-project-group = Norrænn verkefnishópur
 network-kind-municipal = Tengslanet sveitarfélaga
 network-kind-regional = Svæðisbundið tengslanet
-# $start and $end (text): dates
 network-period = { $start } – { $end }
-# $start (text): a date
 network-since = Frá: { $start }
-# $end (text): a date
 network-until = Til: { $end }
 
 # status: attested (frodi)
 network-municipality = Sveitarfélag
 network-municipalities = Sveitarfélög
-network-fictional = skáldað fyrir sýniútgáfuna
+network-fictional = tilbúið dæmi
 network-run-by = Umsjón
 network-who-takes-part = Þátttakendur
 network-participant-group = Þátttökuhópur
@@ -60,3 +57,16 @@ network-sector-upper-secondary = Framhaldsskóli
 network-sector-labour-market = Vinnumarkaður
 network-sector-integration = Málefni innflytjenda
 network-sector-leisure = Menning og frístundir
+
+network-error-name = Skrifaðu nafn.
+network-error-name-long = Þetta er of langt. Hámarksfjöldi stafa: { $max }
+network-error-place = Þessi staður er ekki til.
+network-error-role-place = Þetta hlutverk á ekki við um þessa tegund staðar.
+network-error-dates = Síðasti dagurinn getur ekki verið á undan þeim fyrsta.
+network-error-date-to-come = Veldu daginn í dag eða fyrri dag.
+network-error-date-before = Dagurinn getur ekki verið á undan síðustu breytingu.
+network-error-same-case = Tengslanetið er þar nú þegar.
+network-error-has-membership = Þessi manneskja er nú þegar með þetta hlutverk hér.
+network-error-own-secretariat = Þú getur ekki lokið þínu eigin hlutverki á verkefnisskrifstofunni: einhver þarf að vera eftir til að halda utan um Vitju.
+network-error-last-day = Hlutverki sem er lokið verður ekki breytt, og síðasta daginn má aðeins færa til fyrri dags. Veittu hlutverkið aftur fyrir tímann þar á eftir.
+network-error-last-secretariat = Þetta er síðasta manneskjan á verkefnisskrifstofunni. Veittu fyrst einhverjum öðrum hlutverkið. Án verkefnisskrifstofu gæti enginn haldið utan um Vitju.

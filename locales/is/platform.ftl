@@ -15,8 +15,13 @@ platform-nav-home = Forsíða
 platform-nav-posts = Reynslusögur
 platform-nav-cases = Landsverkefni
 platform-nav-networks = Tengslanet
+platform-nav-people = Fólk
 platform-nav-milestones = Áfangar
 platform-nav-evaluation = Matið
+platform-nav-admin = Stjórnun
+
+platform-privacy = Persónuvernd
+platform-accessibility = Aðgengi
 
 # status: attested (ckeditor4, dokuwiki, ether)
 platform-save = Vista
@@ -30,6 +35,7 @@ platform-pages = Síður
 # status: attested (mastodon)
 platform-older = Eldri færslur
 platform-errors-title = Skoðaðu þetta aftur
+platform-error-date = Skrifaðu heila dagsetningu: ár, mánuð og dag.
 
 # status: attested (evolution, mastodon, mediawiki-1.39)
 platform-language = Tungumál
@@ -49,7 +55,7 @@ platform-languages-title = Tungumálin á Vitju
 platform-languages-text = Við segjum opinskátt frá því hvernig hver texti í viðmótinu varð til. Ef þú talar málið og sérð eitthvað rangt skaltu láta verkefnisskrifstofuna vita.
 platform-status-attested = Notað af fólki með málið að móðurmáli
 platform-status-adapted = Sett saman af okkur
-platform-status-machine = Bíður yfirferðar
+platform-status-machine = Skrifað af vél, bíður yfirferðar
 platform-status-reviewed = Yfirfarið af fólki með málið að móðurmáli
 platform-status-explained = Tölurnar sýna fjölda texta í viðmótinu. Það sem fólk skrifar er aldrei þýtt án þess að það komi fram.
 platform-danish-more = Sýna dönsku þar sem textinn er óyfirfarinn
@@ -74,5 +80,15 @@ platform-forbidden-text = Hlutverkið þitt leyfir þetta ekki. Hafðu samband v
 platform-bad-request = Við skildum þetta ekki
 platform-bad-request-text = Eitthvað vantaði í það sem vafrinn þinn sendi. Farðu til baka og reyndu aftur.
 platform-broken = Eitthvað fór úrskeiðis
-# $reference (text): found again in the log of the installation
 platform-broken-text = Ekkert sem þú hafðir vistað hefur glatast. Reyndu aftur eftir smástund. Ef þetta heldur áfram skaltu láta verkefnisskrifstofuna vita og gefa upp þessa tilvísun: { $reference }
+platform-too-many = Þetta var aðeins of oft
+platform-too-many-text = Til að Vitja sé örugg er aðeins hægt að gera sumt með ákveðnu millibili. Ekkert hefur glatast. Þú getur reynt aftur eftir: { $wait }
+platform-too-large = Þetta var of mikið í einu
+platform-too-large-text = Það sem vafrinn þinn sendi er stærra en hér er tekið við og ekkert af því var geymt. Farðu til baka og sendu minna í einu.
+platform-error-too-many = Þetta var reynt of oft. Þú getur reynt aftur eftir: { $wait }
+platform-unavailable = Þetta er ekki hægt núna
+platform-unavailable-text = Vitja gat ekki gert þetta núna. Ekkert sem var vistað hefur glatast. Reyndu aftur eftir nokkrar mínútur.
+platform-error-unavailable = Vitja getur ekki vistað þetta núna. Allt sem þú skrifaðir er hér enn. Reyndu aftur eftir nokkrar mínútur.
+
+platform-mail-greeting = Góðan dag, { $name }
+platform-feed = Nýjar færslur sem eru opnar öllum

@@ -4,13 +4,12 @@ evaluation-title = Nalilersuinermut atortussat
 evaluation-text = Allattup akuerisai kisimik katersorneqartarput. Akuersissut tunuartinneqarpat assilineq imaarneqassaaq. Tamanna anillatsitami tullermi takuneqarsinnaassaaq.
 evaluation-material = Allatat katersorneqartut
 evaluation-material-text = Allatat makku immikkoortiterneqarsinnaapput issuarneqarsinnaallutillu. Allattup aqqa ilanngunneqanngilaq.
-# $count (number)
+evaluation-material-none = Suli katersisoqanngilaq. Allataq ammaruk, katersiniakkatillu toqqakkit.
 # status: adapted (OQ-kukkuniiaat)
 evaluation-count = { $count ->
     [one] Allataq: { $count }
    *[other] Allatat: { $count }
 }
-# $count (number)
 evaluation-withdrawn-count = { $count ->
     [one] Allataq akuersissutaa tunuartinneqartoq: { $count }
    *[other] Allatat akuersissutaat tunuartinneqartut: { $count }
@@ -21,7 +20,6 @@ evaluation-download-qdpx = Misissueqqissaarutinut atugassaq aajuk (.qdpx)
 evaluation-download-xlsx = Regnearki aajuk (.xlsx)
 # status: attested (MW; AKA; KAS)
 evaluation-remove = Peeruk
-# $count (number)
 evaluation-done-collected = { $count ->
     [one] Allataq katersorneqarpoq: { $count }
    *[other] Allatat katersorneqarput: { $count }

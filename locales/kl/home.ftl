@@ -2,8 +2,15 @@
 
 # status: adapted (KD; OQ-nutserut)
 home-title = Nutaarsiassat
-# status: adapted (MW; WEB fgb.gl)
-home-new = Misilittakkat nutaanerpaat
+home-nothing-new = Kingullermik takugavit ilinnut nutaartoqanngilaq.
+home-networks = Attaveqatigiiffinni
+home-networks-none = Attaveqatigiiffinni nutaanik soqanngilaq. Suna misileraanersi oqaluttuariuk, imaluunniit aperigit.
+home-questions = Apeqqutit akisinnaasatit
+home-sectors = Sullissivinnit assissinnit
+home-everybody = Kikkunnit tamanit
+home-mine = Pigisatit
+home-tried = Sumiiffiit allatannik misiliisut
+home-tried-none = Kommuni siammartitannik misiliirusuppat maani takussavat.
 # status: adapted (MW; WEB fgb.gl)
 home-all-posts = Misilittakkat tamarmik
 

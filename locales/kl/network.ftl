@@ -18,13 +18,10 @@ network-no-networks = Suliniut una suli attaveqatigiiffeqanngilaq.
 network-kind-project-group = Nunat Avannarliit suliniummi suleqatigiissitaat
 network-kind-municipal = Kommunit attaveqatigiiffiat
 network-kind-regional = Nunap immikkoortuani attaveqatigiiffik
-# $start and $end (text): dates
 # status: adapted (CLDR)
 network-period = { $start } – { $end }
-# $start (text): a date
 # status: adapted (AKA)
 network-since = Ulloq aallartiffia: { $start }
-# $end (text): a date
 # status: adapted (AKA)
 network-until = Ulloq killiffissaa: { $end }
 
@@ -78,3 +75,16 @@ network-sector-upper-secondary = Ilinniarnertuunngorniarneq
 network-sector-labour-market = Suliffeqarneq
 network-sector-integration = Akuliutitsineq
 network-sector-leisure = Kulturi sunngiffillu
+
+network-error-name = Ateq allaguk.
+network-error-name-long = Takivallaarpoq. Naqinnerit amerlanerpaamik: { $max }
+network-error-place = Sumiiffik taamaattoq nassaassaanngilaq.
+network-error-role-place = Atuuffik sumiiffimmut taamaattumut naleqqutinngilaq.
+network-error-dates = Ulloq kingulleq ullup siulliup siornaniissinnaanngilaq.
+network-error-date-to-come = Ulloq ullumi siusinnerusorluunniit toqqaruk.
+network-error-date-before = Ulloq allannguinerup kingulliup siornaniissinnaanngilaq.
+network-error-same-case = Attaveqatigiiffik tassaniereerpoq.
+network-error-has-membership = Inuk una maani atuuffimmik taamaattumik peqareerpoq.
+network-error-own-secretariat = Allatseqarfimmi inissat nammineq unissinnaanngilat. Vitjamik ingerlatsisoqartariaqarpoq.
+network-error-last-day = Atuuffik unitsinneqarsimasoq allanngortinneqassanngilaq, ulloq kingulleq taamaallaat siusinnerulersinneqarsinnaavoq. Atuuffik piffissamut kingornanut nutaamik tunniuguk.
+network-error-last-secretariat = Una allatseqarfimmi kingullersaavoq. Siullermik atuuffik allamut tunniuguk. Allatseqarfeqanngippat Vitja ingerlanneqarsinnaanngilaq.

@@ -18,9 +18,14 @@ platform-nav-posts = Misilittakkat
 # status: adapted (KD; KP)
 platform-nav-cases = Nunat suliniutaat
 platform-nav-networks = Attaveqatigiiffiit
+platform-nav-people = Inuit
 platform-nav-milestones = Killiffissat
 # status: adapted (KP; SU)
 platform-nav-evaluation = Nalilersuineq
+platform-nav-admin = Aqutsineq
+
+platform-privacy = Inunnut paasissutissat
+platform-accessibility = Tamanit atorneqarsinnaaneq
 
 # status: attested (TOLD; MW)
 platform-save = Toqqoruk
@@ -32,10 +37,10 @@ platform-cancel = Unitsiguk
 platform-optional = (piumasaqaataanngilaq)
 # status: adapted (MW; SU)
 platform-pages = Quppernerit
-# status: adapted (MW; WEB fgb.gl)
-platform-older = Misilittakkat pisoqaanerit
+platform-older = Pisoqaanerit takutikkit
 # status: adapted (OQ-nutserut)
 platform-errors-title = Allatatit qiviaqqilaakkit
+platform-error-date = Ulloq tamaat allaguk: ukioq, qaammat ullorlu.
 
 # status: attested (MW; OQ-taaguutit)
 platform-language = Oqaatsit
@@ -93,5 +98,15 @@ platform-bad-request = Paasinngilarput
 platform-bad-request-text = Browserip nassiussaa amigaateqarpoq. Uterit. Misileqqiuk.
 # status: adapted (SU; TOLD)
 platform-broken = Ajutoortoqarpoq
-# $reference (text): found again in the log of the installation
 platform-broken-text = Toqqukkatit annaaneqanngillat. Kingusinnerulaakkut misileqqiuk. Suli ajutoorpat ilisarnaat una allatseqarfimmut nassiuguk: { $reference }
+platform-too-many = Akulikippallaarpoq
+platform-too-many-text = Vitja isumannaatsuutinniarlugu iliuutsit ilaat akulikippallaarsinnaanngillat. Sunaluunniit annaaneqanngilaq. Misileeqqinnissamut utaqqissut: { $wait }
+platform-too-large = Ataatsikkut annertuallaarpoq
+platform-too-large-text = Browserivit nassiussaa maani tiguneqarsinnaasumit annerupput, sumillu toqqorneqanngilaq. Uterit ataatsikkullu ikinnerusut nassiukkit.
+platform-error-too-many = Akulikippallaamik misilinneqarpoq. Misileeqqinnissamut utaqqissut: { $wait }
+platform-unavailable = Maannakkut ajornarpoq
+platform-unavailable-text = Maannakkut Vitjap una iliuuseq naammassisinnaanngilaa. Toqqortat annaaneqanngillat. Minutsialuit qaangiuppata misileqqiuk.
+platform-error-unavailable = Maannakkut Vitjap una toqqorsinnaanngilaa. Allatatit tamarmik suli maaniipput. Minutsialuit qaangiuppata misileqqiuk.
+
+platform-mail-greeting = Aluu { $name }
+platform-feed = Saqqummiussat nutaat tamanut ammasut

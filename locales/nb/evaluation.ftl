@@ -4,6 +4,7 @@ evaluation-title = Materiale til evalueringen
 evaluation-text = Bare tekster som forfatteren har gitt samtykke til, blir samlet inn. Når samtykket trekkes, tømmes kopien, og neste eksport sier fra om det.
 evaluation-material = Innsamlet materiale
 evaluation-material-text = Disse tekstene kan kodes og siteres. Forfatterens navn er ikke med i materialet.
+evaluation-material-none = Ingenting er samlet her ennå. Åpne en tekst og velg hva du vil samle.
 # $count (number)
 evaluation-count = { $count ->
     [one] { $count } tekst
@@ -54,7 +55,7 @@ evaluation-col-title = Tittel
 evaluation-col-title-meaning = Tittelen slik forfatteren skrev den. En kommentar har samme tittel som erfaringen den hører til.
 evaluation-col-kind = Type
 evaluation-col-kind-meaning = Erfaring eller kommentar.
-evaluation-col-case = Sted
+evaluation-col-case = På vegne av
 evaluation-col-case-meaning = Kommunen, det nasjonale caset eller nettverket som forfatteren skrev på vegne av.
 evaluation-col-case-kind = Type sted
 evaluation-col-case-kind-meaning = Kommune, nasjonalt case eller nettverk.

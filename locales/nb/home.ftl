@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = Nytt i Vitja
-home-new = Nyeste erfaringer
+home-nothing-new = Det er ikke noe nytt for deg siden sist.
+home-networks = I nettverkene dine
+home-networks-none = Ikke noe nytt i nettverkene dine. Fortell hva dere prøver ut, eller spør de andre om noe.
+home-questions = Spørsmål du kanskje kan svare på
+home-sectors = Fra tjenester som din
+home-everybody = Fra alle
+home-mine = Ditt eget
+home-tried = Steder som prøver det du har skrevet om
+home-tried-none = Når en kommune vil prøve noe du har delt, ser du det her.
 home-all-posts = Alle erfaringer
 
 home-front-title = Kommuner i Norden lærer av hverandre

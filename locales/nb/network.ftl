@@ -22,7 +22,7 @@ network-until = Til: { $end }
 
 network-municipality = Kommune
 network-municipalities = Kommuner
-network-fictional = oppdiktet for demonstrasjonen
+network-fictional = oppdiktet eksempel
 network-run-by = Ledes av
 network-who-takes-part = Hvem deltar
 network-participant-group = Deltakergruppe
@@ -51,3 +51,16 @@ network-sector-upper-secondary = Videregående opplæring
 network-sector-labour-market = Arbeidsmarked
 network-sector-integration = Integrering
 network-sector-leisure = Kultur og fritid
+
+network-error-name = Skriv et navn.
+network-error-name-long = Navnet er for langt. Høyeste antall tegn: { $max }
+network-error-place = Dette stedet finnes ikke.
+network-error-role-place = Denne rollen hører ikke til denne typen sted.
+network-error-dates = Den siste dagen kan ikke komme før den første.
+network-error-date-to-come = Velg i dag eller en tidligere dag.
+network-error-date-before = Dagen kan ikke komme før den siste endringen.
+network-error-same-case = Nettverket hører allerede til dette caset.
+network-error-has-membership = Personen har allerede denne rollen her.
+network-error-own-secretariat = Du kan ikke avslutte din egen plass i sekretariatet. Noen må være igjen og drive plattformen.
+network-error-last-day = En rolle som er avsluttet, forblir avsluttet, og den siste dagen kan bare flyttes til en tidligere dag. Gi rollen på nytt for tiden etterpå.
+network-error-last-secretariat = Dette er den siste i sekretariatet. Gi rollen til en annen først. Uten et sekretariat kan ingen drive plattformen.

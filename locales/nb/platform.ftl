@@ -12,8 +12,13 @@ platform-nav-home = Forside
 platform-nav-posts = Erfaringer
 platform-nav-cases = Nasjonale case
 platform-nav-networks = Nettverk
+platform-nav-people = Personer
 platform-nav-milestones = Milepæler
 platform-nav-evaluation = Evaluering
+platform-nav-admin = Administrasjon
+
+platform-privacy = Personvern
+platform-accessibility = Tilgjengelighet
 
 platform-save = Lagre
 platform-saved = Endringene dine er lagret.
@@ -22,6 +27,7 @@ platform-optional = (valgfritt)
 platform-pages = Sider
 platform-older = Vis eldre
 platform-errors-title = Se over dette en gang til
+platform-error-date = Skriv en hel dato: år, måned og dag.
 
 platform-language = Språk
 platform-language-nb = Norsk (bokmål)
@@ -39,7 +45,7 @@ platform-languages-title = Språkene i Vitja
 platform-languages-text = Her forteller vi åpent hvordan tekstene på knapper, i menyer og i veiledning er blitt til. Hvis du kan språket og ser noe som er feil, si fra til sekretariatet.
 platform-status-attested = Brukt av morsmålsbrukere
 platform-status-adapted = Satt sammen av oss
-platform-status-machine = Venter på å bli sjekket av en morsmålsbruker
+platform-status-machine = Skrevet av maskin, venter på å bli sjekket av en morsmålsbruker
 platform-status-reviewed = Sjekket av en morsmålsbruker
 platform-status-explained = Tallene gjelder tekstene på knapper, i menyer og i veiledning. Det folk skriver, blir aldri oversatt uten at det står tydelig.
 platform-danish-more = Vis dansk der teksten ikke er sjekket
@@ -64,3 +70,14 @@ platform-bad-request-text = Det manglet noe i det nettleseren din sendte. Gå ti
 platform-broken = Noe gikk galt
 # $reference (text): found again in the log of the installation
 platform-broken-text = Ingenting av det du hadde lagret, er gått tapt. Prøv igjen om litt. Hvis det fortsetter, gi sekretariatet denne referansen: { $reference }
+platform-too-many = Det ble litt for ofte
+platform-too-many-text = For å holde Vitja trygt kan noen ting bare gjøres et visst antall ganger. Ingenting er gått tapt. Du kan prøve igjen om { $wait }
+platform-too-large = Det var for mye på én gang
+platform-too-large-text = Det nettleseren din sendte, er større enn det som tas imot her, og ingenting av det ble lagret. Gå tilbake og send mindre om gangen.
+platform-error-too-many = Dette er prøvd for mange ganger. Du kan prøve igjen om { $wait }
+platform-unavailable = Det går ikke akkurat nå
+platform-unavailable-text = Vitja fikk ikke gjort dette akkurat nå. Ingenting som var lagret, er gått tapt. Prøv igjen om noen minutter.
+platform-error-unavailable = Vitja kan ikke lagre dette akkurat nå. Alt du har skrevet, står her fortsatt. Prøv igjen om noen minutter.
+
+platform-mail-greeting = Hei, { $name }
+platform-feed = Nye åpne innlegg

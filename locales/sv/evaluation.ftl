@@ -4,12 +4,11 @@ evaluation-title = Material till utvärderingen
 evaluation-text = Bara det som skribenten tillåter samlas in. Om samtycket tas tillbaka raderas texten i den insamlade kopian, och det framgår av nästa export.
 evaluation-material = Insamlat material
 evaluation-material-text = De här texterna får kodas och citeras. Skribentens namn ingår inte i materialet.
-# $count (number)
+evaluation-material-none = Inget har samlats in här ännu. Öppna en text och välj vad du vill samla in.
 evaluation-count = { $count ->
     [one] { $count } text
    *[other] { $count } texter
 }
-# $count (number)
 evaluation-withdrawn-count = { $count ->
     [one] { $count } text där samtycket har tagits tillbaka
    *[other] { $count } texter där samtycket har tagits tillbaka
@@ -17,7 +16,6 @@ evaluation-withdrawn-count = { $count ->
 evaluation-download-qdpx = Ladda ner för analysprogram (.qdpx)
 evaluation-download-xlsx = Ladda ner som kalkylblad (.xlsx)
 evaluation-remove = Ta bort
-# $count (number)
 evaluation-done-collected = { $count ->
     [one] { $count } text har samlats in.
    *[other] { $count } texter har samlats in.

@@ -1,7 +1,15 @@
 ### status: adapted
 
 home-title = Det här är nytt
-home-new = Senaste erfarenheterna
+home-nothing-new = Det finns inget nytt för dig sedan sist.
+home-networks = I dina nätverk
+home-networks-none = Inget nytt i dina nätverk. Berätta vad ni provar, eller ställ en fråga.
+home-questions = Frågor som du kan svara på
+home-sectors = Från verksamheter som din
+home-everybody = Från alla
+home-mine = Ditt
+home-tried = Här provar man det du har skrivit
+home-tried-none = När en kommun vill prova något som du har delat ser du det här.
 home-all-posts = Alla erfarenheter
 
 home-front-title = Kommuner i Norden lär av varandra

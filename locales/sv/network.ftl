@@ -13,16 +13,13 @@ network-no-networks = Det här projektet har inga nätverk än.
 network-kind-project-group = Nordisk projektgrupp
 network-kind-municipal = Kommunnätverk
 network-kind-regional = Regionalt nätverk
-# $start and $end (text): dates
 network-period = { $start } – { $end }
-# $start (text): a date
 network-since = Sedan: { $start }
-# $end (text): a date
 network-until = Till och med: { $end }
 
 network-municipality = Kommun
 network-municipalities = Kommuner
-network-fictional = påhittad för demonstrationen
+network-fictional = påhittat exempel
 network-run-by = Drivs av
 network-who-takes-part = Vilka som deltar
 network-participant-group = Deltagargrupp
@@ -51,3 +48,16 @@ network-sector-upper-secondary = Gymnasieutbildning
 network-sector-labour-market = Arbetsmarknad
 network-sector-integration = Integration
 network-sector-leisure = Kultur och fritid
+
+network-error-name = Skriv ett namn.
+network-error-name-long = Det här är för långt. Högsta antal tecken: { $max }
+network-error-place = Den tillhörigheten finns inte.
+network-error-role-place = Den här rollen går inte att ha där.
+network-error-dates = Den sista dagen kan inte komma före den första.
+network-error-date-to-come = Välj i dag eller en tidigare dag.
+network-error-date-before = Dagen kan inte komma före den senaste ändringen.
+network-error-same-case = Nätverket hör redan dit.
+network-error-has-membership = Personen har redan den här rollen här.
+network-error-own-secretariat = Du kan inte avsluta din egen roll i sekretariatet. Någon måste finnas kvar som sköter plattformen.
+network-error-last-day = En roll som har avslutats förblir avslutad, och den sista dagen kan bara flyttas till en tidigare dag. Ge rollen på nytt för tiden därefter.
+network-error-last-secretariat = Det här är den sista i sekretariatet. Ge först rollen till någon annan. Utan ett sekretariat kan ingen sköta plattformen.

@@ -12,8 +12,13 @@ platform-nav-home = Startsida
 platform-nav-posts = Erfarenheter
 platform-nav-cases = Nationella projekt
 platform-nav-networks = Nätverk
+platform-nav-people = Personer
 platform-nav-milestones = Milstolpar
 platform-nav-evaluation = Utvärdering
+platform-nav-admin = Administration
+
+platform-privacy = Dataskydd
+platform-accessibility = Tillgänglighet
 
 platform-save = Spara
 platform-saved = Dina ändringar är sparade.
@@ -22,6 +27,7 @@ platform-optional = (valfritt)
 platform-pages = Sidor
 platform-older = Visa äldre
 platform-errors-title = Titta på det här en gång till
+platform-error-date = Skriv ett fullständigt datum: år, månad och dag.
 
 platform-language = Språk
 platform-language-nb = Norska (bokmål)
@@ -39,7 +45,7 @@ platform-languages-title = Språken i Vitja
 platform-languages-text = Vi berättar öppet hur varje text i gränssnittet har kommit till. Om du kan språket och ser något som är fel, hör av dig till sekretariatet.
 platform-status-attested = Används av modersmålstalare
 platform-status-adapted = Sammanställt av oss
-platform-status-machine = Väntar på granskning av en modersmålstalare
+platform-status-machine = Maskinöversatt, väntar på granskning av en modersmålstalare
 platform-status-reviewed = Granskat av en modersmålstalare
 platform-status-explained = Siffrorna gäller texterna i gränssnittet. Det som människor skriver översätts aldrig utan att det framgår.
 platform-danish-more = Visa danska där texten inte är granskad
@@ -62,5 +68,15 @@ platform-forbidden-text = Din roll tillåter inte det här. Fråga sekretariatet
 platform-bad-request = Vi förstod inte det här
 platform-bad-request-text = Något saknades i det som din webbläsare skickade. Gå tillbaka och försök igen.
 platform-broken = Något gick fel
-# $reference (text): found again in the log of the installation
 platform-broken-text = Inget som du hade sparat är förlorat. Försök igen om en stund. Om det fortsätter, ge sekretariatet den här referensen: { $reference }
+platform-too-many = Det blev lite för många försök
+platform-too-many-text = För att Vitja ska vara säkert kan vissa saker bara göras ett visst antal gånger på kort tid. Inget är förlorat. Du kan försöka igen om { $wait }
+platform-too-large = Det var för mycket på en gång
+platform-too-large-text = Det som din webbläsare skickade är större än vad som tas emot här, och inget av det sparades. Gå tillbaka och skicka mindre åt gången.
+platform-error-too-many = Det här har prövats för många gånger. Du kan försöka igen om { $wait }
+platform-unavailable = Det går inte just nu
+platform-unavailable-text = Vitja kunde inte göra det här just nu. Inget som var sparat är förlorat. Försök igen om några minuter.
+platform-error-unavailable = Vitja kan inte spara det här just nu. Allt du har skrivit finns kvar här. Försök igen om några minuter.
+
+platform-mail-greeting = Hej { $name }
+platform-feed = Nya öppna inlägg

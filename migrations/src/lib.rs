@@ -10,8 +10,24 @@ mod m20261121_000004_network;
 mod m20261121_000005_posts;
 mod m20261121_000006_milestones;
 mod m20261121_000007_evaluation;
+mod m20261122_000001_platform;
+mod m20261122_000002_accounts;
+mod m20261122_000010_people;
+mod m20261122_000011_network;
+mod m20261122_000012_audit;
+mod m20261122_000020_erasure;
+mod m20261122_000021_profiles;
+mod m20261122_000030_posts;
+mod m20261122_000040_files;
+mod m20261122_000050_lists;
+mod m20261122_000051_reading;
+mod m20261122_000060_notifications;
+mod m20261122_000070_moderation;
+mod m20261122_000095_reach;
+mod m20261122_000097_search;
 mod schema;
 
+pub use m20261122_000050_lists::fill as fill_post_facets;
 use sea_orm_migration::{MigrationTrait, async_trait};
 pub use sea_orm_migration::{MigratorTrait, sea_orm};
 
@@ -30,6 +46,21 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000005_posts::Migration),
             Box::new(m20261121_000006_milestones::Migration),
             Box::new(m20261121_000007_evaluation::Migration),
+            Box::new(m20261122_000001_platform::Migration),
+            Box::new(m20261122_000002_accounts::Migration),
+            Box::new(m20261122_000010_people::Migration),
+            Box::new(m20261122_000011_network::Migration),
+            Box::new(m20261122_000012_audit::Migration),
+            Box::new(m20261122_000020_erasure::Migration),
+            Box::new(m20261122_000021_profiles::Migration),
+            Box::new(m20261122_000030_posts::Migration),
+            Box::new(m20261122_000040_files::Migration),
+            Box::new(m20261122_000050_lists::Migration),
+            Box::new(m20261122_000051_reading::Migration),
+            Box::new(m20261122_000060_notifications::Migration),
+            Box::new(m20261122_000070_moderation::Migration),
+            Box::new(m20261122_000095_reach::Migration),
+            Box::new(m20261122_000097_search::Migration),
         ]
     }
 }

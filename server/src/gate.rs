@@ -1,13 +1,13 @@
 //! What a route asks of a visitor before the room is asked: to sign in.
 
 use app::platform::ui::feedback::sign_in_address;
-use app::platform::ui::form_data::FORM_LIMIT;
+use app::platform::ui::multipart::read_form;
 use app::platform::ui::page::{PageContext, see_other};
 use app::platform::ui::route::Who;
 use axum::extract::Request;
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 /// Lets through whom the route table names; a visitor signs in first and comes back. A form that was sent after the
 /// session had ended is kept on the sign-in page, so that nothing typed is lost.
@@ -19,8 +19,9 @@ pub async fn gate(who: Who, page: PageContext, request: Request, next: Next) -> 
     if request.method() == Method::GET {
         return see_other(&sign_in_address(&page.address));
     }
-    match axum::body::to_bytes(request.into_body(), FORM_LIMIT).await {
-        Ok(body) => app::accounts::keep_form(&page, &body),
-        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    // Files are not kept: they are chosen again.
+    match read_form(request, false).await {
+        Ok(form) => app::accounts::keep_form(&page, form.fields.encode().as_bytes()),
+        Err(answer) => answer,
     }
 }

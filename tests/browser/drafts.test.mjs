@@ -1,13 +1,11 @@
 // A draft survives its window, with JavaScript and without; what the guard stops is not kept.
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
-import path from "node:path";
 import test from "node:test";
 import { startBrowser } from "./support/browser.mjs";
-import { button, choice, experience, partField, titleField } from "./support/experience.mjs";
+import { button, choice, experience, lookedThrough, partField, titleField } from "./support/experience.mjs";
 import { norwegianNumber } from "./support/identity.mjs";
 import { openAs } from "./support/people.mjs";
-import { startServer } from "./support/server.mjs";
+import { inDatabase, startServer } from "./support/server.mjs";
 
 const author = "child-welfare-steinkjer";
 let server;
@@ -26,7 +24,7 @@ test.after(async () => {
 const coordinator = (page, t) => choice(page, t, "posts-field-themes", "checkbox", "posts-theme-coordinator");
 
 async function write(page, t, title) {
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   await titleField(page, t).pressSequentially(title);
   await partField(page, t, "situation").fill(experience.parts.situation);
   await coordinator(page, t).check();
@@ -49,13 +47,6 @@ function autosaved(page, holds) {
 
 const statusLine = (page) => page.locator(".autosave-status");
 
-/** Whether the words stand in any file of the database, the write-ahead log included. */
-async function inDatabase(words) {
-  const names = (await readdir(server.folder)).filter((name) => name.startsWith("vitja.sqlite"));
-  const files = await Promise.all(names.map((name) => readFile(path.join(server.folder, name))));
-  return files.some((bytes) => bytes.includes(words));
-}
-
 async function kill(page) {
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");
@@ -77,7 +68,7 @@ test("with JavaScript a draft saves itself: the tab is killed, the text is there
   await again.page.goto("/");
   await again.page.getByRole("link", { name: title, exact: true }).click();
   await assertThere(again.page, t, title);
-  await again.page.goto("/posts/new");
+  await again.page.goto("/posts/new?kind=experience");
   await assertThere(again.page, t, title);
   assert.deepEqual(again.complaints, []);
   await again.context.close();
@@ -120,9 +111,9 @@ test("two windows on one draft: neither text is lost", async () => {
   await write(one, t, title);
   await whole;
   await one.goto("/");
-  await one.goto("/posts/new");
+  await one.goto("/posts/new?kind=experience");
   const two = await context.newPage();
-  await two.goto("/posts/new");
+  await two.goto("/posts/new?kind=experience");
   for (const [window, words] of [[one, "fra vindu en"], [two, "fra vindu to"]]) {
     const saved = autosaved(window, (form) => form.get("outcome") === words);
     await window.locator("html[data-islands=ready]").waitFor();
@@ -152,7 +143,7 @@ test("who leaves right after a save and comes straight back goes on with the sam
     const saved = autosaved(page, (form) => form.get("title") === title && form.has("themes", "coordinator"));
     await write(page, t, title);
     await saved;
-    await page.goto("/posts/new");
+    await page.goto("/posts/new?kind=experience");
     await page.locator("html[data-islands=ready]").waitFor();
     await partField(page, t, "outcome").fill("Fortsettelsen.");
     await statusLine(page).filter({ hasText: t.pattern("posts-autosaved") }).waitFor();
@@ -175,6 +166,7 @@ test("publishing leaves no draft behind", async () => {
     const saved = autosaved(page, (form) => form.get("outcome") === "Det gikk bra.");
     await partField(page, t, "outcome").fill("Det gikk bra.");
     await saved;
+    await lookedThrough(preview, t);
     await button(preview, t, "posts-publish").click();
     await page.getByRole("status").getByText(t("posts-done-published")).waitFor();
     await page.goto("/");
@@ -189,7 +181,7 @@ for (const javaScriptEnabled of [true, false]) {
     const { context, page, t } = await openAs(browser, server, author, { javaScriptEnabled });
     const number = norwegianNumber();
     const canary = `Kanarifugl ${how}`;
-    await page.goto("/posts/new?empty=1");
+    await page.goto("/posts/new?kind=experience&empty=1");
     await titleField(page, t).fill(canary);
     if (javaScriptEnabled) await statusLine(page).filter({ hasText: t.pattern("posts-autosaved") }).waitFor();
     const situation = partField(page, t, "situation");
@@ -202,14 +194,53 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("alert").filter({ hasText: t.pattern("safety-stop") }).waitFor();
     }
     assert.equal(await situation.inputValue(), text, "what was typed is still in the form");
-    assert.equal(await inDatabase(number), false);
+    assert.equal(await inDatabase(server, number), false);
     assert.ok(!server.log().includes(number), "nor is it in the log");
 
     await situation.fill("Foreldrene ringte oss.");
     if (!javaScriptEnabled) await button(page, t, "posts-save-draft").click();
     const saved = t.pattern(javaScriptEnabled ? "posts-autosaved" : "posts-draft-saved");
     await page.getByRole("status").filter({ hasText: saved }).waitFor();
-    assert.equal(await inDatabase(canary), true, "the search finds what was saved");
+    assert.equal(await inDatabase(server, canary), true, "the search finds what was saved");
     await context.close();
   });
 }
+
+test("a draft that the guard stops stays in the browser: after a reload it is there again, and nowhere else", async () => {
+  const { context, page, t } = await openAs(browser, server, author);
+  const number = norwegianNumber();
+  const text = `Foreldrene til ${number} ringte oss igjen.`;
+  await page.goto("/posts/new?kind=experience&empty=1");
+  await page.locator("html[data-islands=ready]").waitFor();
+  await titleField(page, t).fill("Stoppet utkast");
+  await partField(page, t, "situation").fill(text);
+  await coordinator(page, t).check();
+  await statusLine(page).filter({ hasText: t.pattern("safety-stop") }).waitFor();
+
+  await page.reload();
+  await statusLine(page).filter({ hasText: t("posts-autosave-restored") }).waitFor();
+  assert.equal(await titleField(page, t).inputValue(), "Stoppet utkast");
+  assert.equal(await partField(page, t, "situation").inputValue(), text);
+  assert.ok(await coordinator(page, t).isChecked());
+  assert.equal(await inDatabase(server, number), false);
+  assert.ok(!server.log().includes(number), "nor is it in the log");
+
+  await partField(page, t, "situation").fill("Foreldrene ringte oss igjen.");
+  await statusLine(page).filter({ hasText: t.pattern("posts-autosaved") }).waitFor();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0, "what is saved is not kept twice");
+  await context.close();
+});
+
+test("signing out takes a stopped draft out of the browser", async () => {
+  const { context, page, t } = await openAs(browser, server, author);
+  await page.goto("/posts/new?kind=experience&empty=1");
+  await page.locator("html[data-islands=ready]").waitFor();
+  await partField(page, t, "situation").fill(`Foreldrene til ${norwegianNumber()} ringte oss.`);
+  await statusLine(page).filter({ hasText: t.pattern("safety-stop") }).waitFor();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 1);
+  const shown = page.locator("form[action='/sign-out'] button").first();
+  await shown.evaluate((element) => element.click());
+  await page.waitForURL((url) => url.pathname === "/");
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  await context.close();
+});

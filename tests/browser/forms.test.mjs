@@ -71,7 +71,7 @@ test("signing in with a wrong password", async () => {
 
 test("an experience without title, situation and what was done", async () => {
   const { page, t, context } = await openAs(browser, server, MEMBER, options);
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   const situation = partField(page, t, "situation");
   const done = partField(page, t, "what_we_did");
   for (const field of [titleField(page, t), situation, done]) await field.fill("  ");
@@ -105,7 +105,7 @@ test("a revision whose title is too long", async () => {
 
 test("an identity number in an experience that is to be published", async () => {
   const { page, t, context } = await openAs(browser, server, MEMBER, options);
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   const number = norwegianNumber();
   await titleField(page, t).fill(experience.title);
   await partField(page, t, "situation").fill(experience.parts.situation);
@@ -161,7 +161,7 @@ test("collecting nothing", async () => {
 
 test("the preview, a conflict and a draft that is gone on with have no findings either", async () => {
   const { page, t, context } = await openAs(browser, server, MEMBER, options);
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   await titleField(page, t).fill(experience.title);
   for (const part of ["situation", "what_we_did"]) await partField(page, t, part).fill(experience.parts[part]);
   await button(page, t, "posts-preview").click();
@@ -169,7 +169,7 @@ test("the preview, a conflict and a draft that is gone on with have no findings 
   assert.deepEqual(await violations(page), []);
   await button(page, t, "posts-save-draft").click();
   await page.getByRole("status").filter({ hasText: t.pattern("posts-draft-saved") }).waitFor();
-  await page.goto("/posts/new");
+  await page.goto("/posts/new?kind=experience");
   await page.getByRole("link", { name: t("posts-draft-empty-form"), exact: true }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.goto("/");

@@ -7,7 +7,7 @@ import { choose, pick, press, reachable, tabTo, tick, type, wholeRound } from ".
 import { texts } from "./support/locale.mjs";
 import { PASSWORD, openAs, people } from "./support/people.mjs";
 import { startServer } from "./support/server.mjs";
-import { steps } from "./support/steps.mjs";
+import { steps } from "./support/story.mjs";
 
 const nb = texts("nb");
 const fi = texts("fi");
@@ -48,6 +48,7 @@ async function publish(world) {
   const page = await signInByKeyboard(world, "projectleader-no");
   world.leader = page;
   await press(page, page.getByRole("link", { name: nb("posts-new"), exact: true }));
+  await press(page, page.getByRole("link", { name: nb("posts-new-experience"), exact: true }));
   await pick(page, languageField(page, nb), "nb");
   await type(page, titleField(page, nb), experience.title);
   for (const part of PARTS) await type(page, partField(page, nb, part), experience.parts[part]);
@@ -60,6 +61,8 @@ async function publish(world) {
   const preview = page.getByRole("region", { name: nb("posts-preview-title"), exact: true });
   await preview.waitFor();
   assert.ok(await preview.evaluate((element) => element === document.activeElement), "the preview takes the focus");
+  const looked = preview.getByRole("checkbox", { name: nb("posts-human-check-yes"), exact: true });
+  if (await looked.count()) await tick(page, looked);
   await press(page, button(preview, nb, "posts-publish"), "Space");
   await page.getByRole("status").getByText(nb("posts-done-published")).waitFor();
   world.address = new URL(page.url()).pathname;
@@ -74,7 +77,7 @@ async function respond(world) {
   await tick(page, page.getByRole("checkbox", { name: fi("posts-consent-comment"), exact: true }));
   await press(page, button(page, fi, "posts-send-comment"));
   await page.getByRole("status").getByText(fi("posts-done-commented")).waitFor();
-  await press(page, button(page, fi, "posts-mark-for", { municipality: "Esimerkkilä" }));
+  await press(page, button(page, fi, "posts-mark-want"));
   await page.getByRole("status").getByText(fi("posts-done-marked")).waitFor();
 }
 
@@ -131,7 +134,7 @@ test("Tab visits every control once, in the order of the page, and leaves it aga
   const { page } = await openAs(browser, server, "child-welfare-steinkjer");
   await page.goto("/posts");
   const post = await page.getByRole("article").first().getByRole("link").last().getAttribute("href");
-  for (const address of ["/", "/posts", post, "/posts/new", "/cases", "/cases/no", "/networks/ks-learning-network", "/profile", "/languages"]) {
+  for (const address of ["/", "/posts", post, "/posts/new", "/posts/new?kind=experience", "/cases", "/cases/no", "/networks/ks-learning-network", "/profile", "/languages"]) {
     await t.test(address, async () => {
       await page.goto(address);
       const wanted = await reachable(page);

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openWindow, startBrowser } from "./support/browser.mjs";
-import { answer, button, experience, partField, writeExperience } from "./support/experience.mjs";
+import { answer, button, experience, lookedThrough, partField, writeExperience } from "./support/experience.mjs";
 import { texts } from "./support/locale.mjs";
 import { openAs } from "./support/people.mjs";
 import { root, startServer } from "./support/server.mjs";
@@ -67,13 +67,14 @@ async function visitor({ browser, server, lang }) {
 async function share(world) {
   const { lang, t } = world;
   const page = await reader(world, "projectleader-no");
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   await writeExperience(page, t, experience);
   await page.locator(".autosave-status").filter({ hasText: t.pattern("posts-autosaved") }).waitFor();
   await both(page, lang, "2-write");
   await button(page, t, "posts-preview").click();
   await page.locator("#preview").waitFor();
   await both(page, lang, "2-preview");
+  await lookedThrough(page.locator("#preview"), t);
   await button(page.locator("#preview"), t, "posts-publish").click();
   await page.getByText(t("posts-done-published")).waitFor();
   world.address = new URL(page.url()).pathname;
@@ -87,7 +88,8 @@ async function respond(world) {
   await both(page, lang, "3-home");
   await page.goto(world.address);
   await answer(page, t, { text: finnishComment, lang: "fi", consent: true });
-  await button(page, t, "posts-mark-for", { municipality: "Esimerkkilä" }).click();
+  const mine = page.getByRole("group", { name: t("posts-mark-for", { municipality: "Esimerkkilä" }), exact: true });
+  await button(mine, t, "posts-mark-want").click();
   await page.getByText(t("posts-done-marked")).waitFor();
   await both(page, lang, "3-answered");
 }
@@ -128,7 +130,7 @@ async function collect(world) {
 
 async function draft(world) {
   const { lang, t, leader: page } = world;
-  await page.goto("/posts/new?empty=1");
+  await page.goto("/posts/new?kind=experience&empty=1");
   await page.locator("html[data-islands=ready]").waitFor();
   await page.getByRole("textbox", { name: t("posts-field-title"), exact: true }).fill("Utkast: foreldremøter på tvers");
   await page.locator(".autosave-status").filter({ hasText: t.pattern("posts-autosaved") }).waitFor();

@@ -2,15 +2,13 @@
 // Once with JavaScript switched on and once with it off.
 import assert from "node:assert/strict";
 import path from "node:path";
-import test from "node:test";
-import { forge, openWindow, startBrowser } from "./support/browser.mjs";
+import { forge } from "./support/browser.mjs";
 import { PARTS, answer, button, experience, partField, partLabel, plainText } from "./support/experience.mjs";
-import { titleField, writeExperience } from "./support/experience.mjs";
+import { lookedThrough, titleField, writeExperience } from "./support/experience.mjs";
 import { texts } from "./support/locale.mjs";
-import { openAs, posts } from "./support/people.mjs";
+import { posts } from "./support/people.mjs";
 import { readProject, readWorkbook, validateProject } from "./support/readers.mjs";
-import { startServer } from "./support/server.mjs";
-import { steps } from "./support/steps.mjs";
+import { story } from "./support/story.mjs";
 
 const nb = texts("nb");
 const fi = texts("fi");
@@ -21,19 +19,7 @@ const norwegianAnswer = "Skriftlig, på et skjema som familien får med seg hjem
 const first = { ...experience.parts, differently: "Vi ville ha avtalt taushetsplikt i samme møte." };
 const second = { ...first, reuse: "Møteplanen på én side, malen for referat og samtykkeskjemaet." };
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`the story with JavaScript ${javaScriptEnabled ? "on" : "off"}`, (t) => story(t, { javaScriptEnabled }));
-}
-
-async function story(t, options) {
-  const server = await startServer();
-  const browser = await startBrowser();
-  t.after(async () => {
-    await browser.close();
-    await server.stop();
-  });
-  const world = { server, browser, options };
-  const step = steps(t, () => browser.contexts().flatMap((context) => context.pages()));
+story("the story", async (step, world) => {
   await step("the project leader for Norway writes, previews and publishes", () => publish(world));
   await step("the Finnish school leader finds it on her home page, marked as Norwegian", () => find(world));
   await step("she comments in Finnish and her municipality wants to try it", () => respond(world));
@@ -46,19 +32,15 @@ async function story(t, options) {
   await step("the workbook holds the same", () => xlsx(world));
   await step("after consent is withdrawn the next export leaves the piece out and says so", () => withdraw(world));
   await step("a visitor sees the public pages and nothing else", () => visit(world));
-  await step("no page complained", () => {
-    const all = [world.leader, world.finn, world.evaluator, world.visitor].flatMap((window) => window.complaints);
-    assert.deepEqual([...new Set(all)], []);
-    assert.doesNotMatch(server.log(), /panicked| ERROR /);
-  });
   await step("the material marks each title with the title's own language", () => marked(world));
-}
+});
 
 async function publish(world) {
-  world.leader = await openAs(world.browser, world.server, "projectleader-no", world.options);
+  world.leader = await world.enter("projectleader-no");
   const { page } = world.leader;
   assert.equal(await page.locator("html").getAttribute("lang"), "nb");
   await page.getByRole("link", { name: nb("posts-new"), exact: true }).first().click();
+  await page.getByRole("link", { name: nb("posts-new-experience"), exact: true }).click();
   await writeExperience(page, nb, experience);
   await button(page, nb, "posts-preview").click();
 
@@ -70,6 +52,7 @@ async function publish(world) {
   assert.ok(stair.includes(nb("posts-step-4")), stair);
   assert.equal(await titleField(page, nb).inputValue(), experience.title, "the form below keeps what was written");
 
+  await lookedThrough(preview, nb);
   await button(preview, nb, "posts-publish").click();
   await page.getByRole("status").getByText(nb("posts-done-published")).waitFor();
   world.address = new URL(page.url()).pathname;
@@ -81,7 +64,7 @@ async function publish(world) {
 }
 
 async function find(world) {
-  world.finn = await openAs(world.browser, world.server, "school-esimerkkila", world.options);
+  world.finn = await world.enter("school-esimerkkila");
   const { page } = world.finn;
   await page.goto("/");
   assert.equal(await page.locator("html").getAttribute("lang"), "fi");
@@ -116,9 +99,10 @@ async function respond(world) {
   await comment.getByText("Esimerkkilä", { exact: true }).waitFor();
   await comment.getByText(fi("posts-consent-given"), { exact: true }).waitFor();
 
-  await button(page, fi, "posts-mark-for", { municipality: "Esimerkkilä" }).click();
+  const mine = page.getByRole("group", { name: fi("posts-mark-for", { municipality: "Esimerkkilä" }), exact: true });
+  await button(mine, fi, "posts-mark-want").click();
   await page.getByRole("status").getByText(fi("posts-done-marked")).waitFor();
-  assert.equal(await button(page, fi, "posts-mark-for", { municipality: "Esimerkkilä" }).count(), 0);
+  assert.equal(await button(mine, fi, "posts-mark-want").count(), 0);
   await button(page, fi, "posts-unmark").waitFor();
 }
 
@@ -133,7 +117,7 @@ async function revise(world) {
   const comment = page.locator(".comment").filter({ hasText: finnishComment });
   assert.equal(await comment.locator(".prose").getAttribute("lang"), "fi", "the comment is marked as Finnish");
   await comment.getByText(nb("platform-language-fi"), { exact: true }).waitFor();
-  await page.locator(".marks").getByText("Esimerkkilä").waitFor();
+  await page.locator(".way").getByText("Esimerkkilä").waitFor();
 
   await page.getByRole("link", { name: nb("posts-edit"), exact: true }).click();
   assert.equal(await titleField(page, nb).inputValue(), experience.title);
@@ -153,7 +137,7 @@ async function versions(world) {
   assert.match(await newest.locator("ins").allInnerTexts().then((all) => all.join(" ")), /samme/);
   assert.match(await newest.locator("del").allInnerTexts().then((all) => all.join(" ")), /samtykke/);
   const oldest = version(page, 1);
-  await oldest.locator("summary").click();
+  await oldest.locator("summary").filter({ hasText: nb("posts-version-whole") }).click();
   await oldest.getByText(experience.parts.differently).waitFor();
 
   const finn = world.finn.page;
@@ -207,7 +191,7 @@ function paneOf(page, heading) {
 }
 
 async function collect(world) {
-  world.evaluator = await openAs(world.browser, world.server, "evaluator-fafo", world.options);
+  world.evaluator = await world.enter("evaluator-fafo");
   const { page } = world.evaluator;
   assert.equal(await page.locator("html").getAttribute("lang"), "da");
   await page.goto("/posts");
@@ -351,7 +335,7 @@ async function withdraw(world) {
 }
 
 async function visit(world) {
-  world.visitor = await openWindow(world.browser, world.server, "nb", world.options);
+  world.visitor = await world.visit("nb");
   const { page } = world.visitor;
   const seen = [];
   const open = async (address) => {
@@ -365,7 +349,9 @@ async function visit(world) {
   assert.equal(cases.length, 8);
   for (const list of ["/cases", "/networks", "/posts"]) assert.equal(await open(list), 200);
   const publicPosts = await linksTo(page, /^\/posts\/[0-9a-f-]{36}$/);
-  const inDemo = posts.filter((post) => post.audience === "public");
+  // What a member writes for everybody waits for a second person, in the demo too.
+  const waits = "joint-day-in-november";
+  const inDemo = posts.filter((post) => post.audience === "public" && post.key !== waits);
   assert.equal(publicPosts.length, inDemo.length);
   await page.goto("/networks");
   const networks = await linksTo(page, /^\/networks\/[a-z0-9-]+$/);
@@ -373,7 +359,7 @@ async function visit(world) {
   for (const address of [...cases, ...networks, ...publicPosts]) assert.equal(await open(address), 200, address);
   const everything = seen.join("\n");
   for (const post of inDemo) assert.ok(everything.includes(post.title), post.title);
-  for (const post of posts.filter((one) => one.audience !== "public")) {
+  for (const post of posts.filter((one) => !inDemo.includes(one))) {
     assert.ok(!everything.includes(post.title), `a visitor reads the title of ${post.key}`);
   }
   assert.ok(!everything.includes(experience.title));

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use app::platform::server::{App, Assets, Db, FixedClock, Settings};
+use app::platform::server::{App, Db, FileStore, FixedClock, MailTransport, Settings};
 use sea_orm::{ConnectionTrait, Database};
 use tokio::sync::OnceCell;
 
-use super::{NOW, World};
+use super::{NOW, Postbox, World};
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 static SQLITE: OnceCell<PathBuf> = OnceCell::const_new();
@@ -64,9 +64,17 @@ async fn postgres() -> World {
 async fn world(name: &'static str, url: &str) -> World {
     let db = Db::connect(url).await.unwrap();
     let clock = Arc::new(FixedClock::at(NOW));
-    let settings = Settings { base_url: "http://vitja.test".to_owned(), assets: Assets::default() };
-    let app = server::start::assemble(db, Arc::clone(&clock) as _, settings).unwrap();
-    World { name, app, clock }
+    let settings = Settings {
+        base_url: "http://vitja.test".to_owned(),
+        files: FileStore::Folder(folder().join(format!("files-{}", unique()))),
+        mail: MailTransport::Folder(folder().join("outbox")),
+        mail_from: "Vitja <vitja@vitja.test>".to_owned(),
+        ..Settings::default()
+    };
+    let mut app = server::start::assemble(db, Arc::clone(&clock) as _, settings).unwrap();
+    let postbox = Arc::new(Postbox::default());
+    app.mailer = Arc::clone(&postbox) as _;
+    World { name, app, clock, postbox }
 }
 
 async fn fill(app: &App) {

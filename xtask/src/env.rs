@@ -65,6 +65,16 @@ impl Project {
         self.target.join(if release { "release" } else { "debug" }).join("vitja")
     }
 
+    /// The program that measures, as it is built for measuring.
+    pub fn bench_program(&self) -> PathBuf {
+        self.target.join("release/vitja-bench")
+    }
+
+    /// The program that is the floor of the machine.
+    pub fn floor_program(&self) -> PathBuf {
+        self.target.join("release/vitja-floor")
+    }
+
     /// Where xtask keeps its stamps and intermediate files.
     pub fn scratch(&self) -> PathBuf {
         self.target.join("xtask")

@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, builds, serves and tests the checkout. Needs nothing but cargo to start with.
 
 mod assets;
+mod bench;
 mod check;
 mod compiler;
 mod compress;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{env::Project, process::say, test::Part};
+use crate::{bench::Section, env::Project, mutants::Subject, process::say, test::Part};
 
 /// Sets up, builds, serves and tests Vitja.
 #[derive(Parser)]
@@ -66,8 +67,17 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         filter: Vec<String>,
     },
+    /// Measure the release build on a quiet machine, and write docs/performance.md
+    Bench {
+        /// Measure one section only
+        #[arg(value_enum)]
+        section: Option<Section>,
+    },
     /// Mutation tests of the identity-number guard and of every policy (needs cargo-mutants)
     Mutants {
+        /// Test one of them only
+        #[arg(long, value_enum)]
+        only: Option<Subject>,
         /// Passed on to cargo-mutants
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
@@ -99,7 +109,8 @@ fn perform(task: Task) -> Result<()> {
         Task::Serve { release, arguments } => run::serve(&project, release, &arguments)?,
         Task::Check => check::check(&project)?,
         Task::Test { only, filter } => test::test(&project, only, &filter)?,
-        Task::Mutants { arguments } => mutants::mutants(&project, &arguments)?,
+        Task::Bench { section } => bench::bench(&project, section)?,
+        Task::Mutants { only, arguments } => mutants::mutants(&project, only, &arguments)?,
         Task::Screenshots { arguments } => test::screenshots(&project, &arguments)?,
     }
     say("done");

@@ -1,22 +1,108 @@
 //! Mutation tests of what safety rests on: the identity-number guard and every room's policy.
 //!
-//! `app` takes minutes to build, and each mutant is a build of its own. So the guard, the policies and the few types they
-//! name are copied into a small package under the target folder, where one mutant costs seconds.
+//! `app` takes minutes to build, and each mutant is a build of its own. So they are copied into two small packages under the
+//! target folder: the guard, which needs nothing else of `app`, and the policies with the few types they name. There one
+//! mutant costs about two seconds.
 
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
 
 use crate::{
     env::Project,
     process::{output, run, stage},
 };
 
-/// Numbers each guard test makes for a country while mutants run, instead of ten thousand.
-const ROUNDS: &str = "300";
+/// What can be tested alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Subject {
+    /// The identity-number guard.
+    Guard,
+    /// What every room allows to whom.
+    Policies,
+}
 
-const MANIFEST: &str = r#"[package]
-name = "mutants"
+/// Numbers for a country, or clean posts, that a test of the guard makes while mutants run, instead of ten thousand and more.
+const ROUNDS: &str = "600";
+
+/// Seconds after which a mutant counts as never ending: many times what the tests need, so that a busy machine is no verdict.
+const PATIENCE: &str = "60";
+
+/// It measures time, which a machine busy with mutants cannot.
+const LEFT_OUT: &str = "the_time_grows_with_the_length_only";
+
+const GUARD_NEEDS: &str = r#"unicode-normalization = "0.1""#;
+
+const POLICIES_NEED: &str = r#"serde = { version = "1", features = ["derive"] }
+time = { version = "0.3", features = ["serde", "std", "macros", "parsing", "formatting"] }
+unicode-normalization = "0.1"
+uuid = { version = "1", features = ["serde", "v4", "v7"] }"#;
+
+/// Writes the packages and runs cargo-mutants over each. What stands in `arguments` is passed on, such as `--shard 0/4`.
+/// What it found lies beside each package, in `target/mutants/*/mutants.out`.
+pub fn mutants(project: &Project, only: Option<Subject>, arguments: &[String]) -> Result<()> {
+    if output(Command::new("cargo").args(["mutants", "--version"])).is_err() {
+        bail!("cargo-mutants is missing: cargo install --locked cargo-mutants");
+    }
+    let from = project.root.join("app/src");
+    for subject in Subject::value_variants().iter().filter(|one| only.is_none_or(|only| only == **one)) {
+        let folder = project.target.join("mutants").join(subject.name());
+        subject.write(&from, &folder)?;
+        stage(&format!("mutants of the {}", subject.name()), || {
+            let mut command = project.cargo();
+            command
+                .env_remove("CARGO_TARGET_DIR")
+                .env("CARGO_INCREMENTAL", "1")
+                .env("GUARD_ROUNDS", ROUNDS)
+                .args(["mutants", "--timeout", PATIENCE, "--dir"])
+                .arg(&folder)
+                .args(["--file", subject.files()])
+                .args(arguments)
+                .args(["--", "--", "--skip", LEFT_OUT]);
+            run(&mut command)
+        })?;
+    }
+    Ok(())
+}
+
+impl Subject {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Guard => "guard",
+            Self::Policies => "policies",
+        }
+    }
+
+    const fn files(self) -> &'static str {
+        match self {
+            Self::Guard => "**/guard/*.rs",
+            Self::Policies => "**/policy.rs",
+        }
+    }
+
+    /// Writes its package anew.
+    fn write(self, from: &Path, folder: &Path) -> Result<()> {
+        let source = folder.join("src");
+        if source.exists() {
+            fs::remove_dir_all(&source)?;
+        }
+        fs::create_dir_all(&source)?;
+        let (needs, rooms) = match self {
+            Self::Guard => (GUARD_NEEDS, guard(from, &source)?),
+            Self::Policies => (POLICIES_NEED, policies(from, &source)?),
+        };
+        fs::write(folder.join("Cargo.toml"), manifest(self.name(), needs))?;
+        fs::write(source.join("lib.rs"), rooms.join("\n"))?;
+        Ok(())
+    }
+}
+
+/// Unoptimised and without debug information, because most of what a mutant costs is its build.
+fn manifest(name: &str, needs: &str) -> String {
+    format!(
+        r#"[package]
+name = "{name}"
 version = "0.0.0"
 edition = "2024"
 publish = false
@@ -25,45 +111,27 @@ publish = false
 doctest = false
 
 [dependencies]
-serde = { version = "1", features = ["derive"] }
-time = { version = "0.3", features = ["serde", "std", "macros", "parsing", "formatting"] }
-unicode-normalization = "0.1"
-uuid = { version = "1", features = ["serde", "v4", "v7"] }
+{needs}
 
 [profile.dev]
 debug = false
 
-[workspace]
-"#;
+[profile.dev.package."*"]
+opt-level = 3
 
-/// Writes the package and runs cargo-mutants over it. What stands in `arguments` is passed on, such as `--shard 0/4`.
-pub fn mutants(project: &Project, arguments: &[String]) -> Result<()> {
-    let folder = project.target.join("mutants");
-    stage("package of guard and policies", || write(&project.root.join("app/src"), &folder))?;
-    if output(Command::new("cargo").args(["mutants", "--version"])).is_err() {
-        bail!("cargo-mutants is missing: cargo install --locked cargo-mutants");
-    }
-    stage("mutants", || {
-        let mut command = project.cargo();
-        command
-            .env_remove("CARGO_TARGET_DIR")
-            .env("GUARD_ROUNDS", ROUNDS)
-            .args(["mutants", "--dir"])
-            .arg(&folder)
-            .args(["--file", "**/guard/*.rs", "--file", "**/policy.rs", "--no-shuffle"])
-            .args(arguments);
-        run(&mut command)
-    })
+[workspace]
+"#
+    )
 }
 
-/// Copies the rooms' types that compile everywhere, the policies and the guard.
-fn write(from: &Path, folder: &Path) -> Result<()> {
-    let source = folder.join("src");
-    if source.exists() {
-        fs::remove_dir_all(&source)?;
-    }
-    fs::create_dir_all(&source)?;
-    fs::write(folder.join("Cargo.toml"), MANIFEST)?;
+/// Copies the guard with its tests. Returns the lines of the package's root.
+fn guard(from: &Path, source: &Path) -> Result<Vec<String>> {
+    copy_files(&from.join("safety/server/guard"), &source.join("guard"), |_| true)?;
+    Ok(vec!["pub mod guard;".to_owned()])
+}
+
+/// Copies the rooms' types that compile everywhere and the policies with their tests. Returns the lines of the package's root.
+fn policies(from: &Path, source: &Path) -> Result<Vec<String>> {
     let mut rooms = vec!["#![allow(dead_code, unused, unexpected_cfgs, missing_docs)]".to_owned()];
     let mut names: Vec<String> = entries(from)?;
     // The macros of the platform come first.
@@ -73,8 +141,7 @@ fn write(from: &Path, folder: &Path) -> Result<()> {
         let macros = if room == "platform" { "#[macro_use]\n" } else { "" };
         rooms.push(format!("{macros}pub mod {room};"));
     }
-    fs::write(source.join("lib.rs"), rooms.join("\n"))?;
-    Ok(())
+    Ok(rooms)
 }
 
 fn copy_room(from: &Path, to: &Path, room: &str) -> Result<()> {
@@ -88,29 +155,22 @@ fn copy_room(from: &Path, to: &Path, room: &str) -> Result<()> {
     let map = fs::read_to_string(from.join("mod.rs"))?;
     let mut map: Vec<&str> =
         map.lines().filter(|line| !["pub mod api;", "pub mod islands;"].contains(line)).collect();
-    // Its own server half stays out, with the feature that brings it; only policy and guard come along.
+    // Its own server half stays out, with the feature that brings it; only the policy comes along.
     let server = from.join("server");
-    if room != "platform" && server.is_dir() {
-        let mut half = String::new();
-        fs::create_dir_all(to.join("server"))?;
-        for name in entries(&server)?.iter().filter(|name| name.starts_with("policy")) {
-            fs::copy(server.join(name), to.join("server").join(name))?;
-        }
-        if server.join("policy.rs").exists() {
-            half.push_str("mod policy;\n");
-        }
-        if server.join("guard").is_dir() {
-            let guard = to.join("server/guard");
-            fs::create_dir_all(&guard)?;
-            for name in entries(&server.join("guard"))? {
-                fs::copy(server.join("guard").join(&name), guard.join(&name))?;
-            }
-            half.push_str("pub mod guard;\n");
-        }
-        fs::write(to.join("server/mod.rs"), half)?;
+    if room != "platform" && server.join("policy.rs").exists() {
+        copy_files(&server, &to.join("server"), |name| name.starts_with("policy"))?;
+        fs::write(to.join("server/mod.rs"), "mod policy;\n")?;
         map.push("mod server;");
     }
     fs::write(to.join("mod.rs"), map.join("\n"))?;
+    Ok(())
+}
+
+fn copy_files(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for name in entries(from)?.iter().filter(|name| wanted(name)) {
+        fs::copy(from.join(name), to.join(name))?;
+    }
     Ok(())
 }
 

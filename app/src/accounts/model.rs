@@ -1,6 +1,7 @@
 //! Accounts as others see them, and what the forms bring.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use crate::platform::error::{Failure, FieldErrors};
 pub use crate::platform::ids::AccountId;
@@ -13,6 +14,19 @@ pub type AccountError = Failure;
 pub const PASSWORD_MIN: usize = 12;
 /// The most characters of a password: a limit against abuse, far above what people use (ASVS 6.2.9).
 pub const PASSWORD_MAX: usize = 256;
+
+/// The zones of the programme's countries (`domain.md`).
+pub const ZONES: [&str; 9] = [
+    "America/Nuuk",
+    "Atlantic/Reykjavik",
+    "Atlantic/Faroe",
+    "Europe/Oslo",
+    "Europe/Stockholm",
+    "Europe/Copenhagen",
+    "Europe/Helsinki",
+    "Europe/Mariehamn",
+    "UTC",
+];
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +43,21 @@ pub struct Account {
     pub zone: String,
     /// Whether it belongs to the demo content.
     pub demo: bool,
+}
+
+/// An account as those see it who run the platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberAccount {
+    /// Its identifier.
+    pub id: AccountId,
+    /// The name others see.
+    pub name: String,
+    /// The address they sign in with; only for the secretariat.
+    pub email: Option<String>,
+    /// When it was made.
+    pub created_at: OffsetDateTime,
+    /// When it was closed, if it was.
+    pub deactivated_at: Option<OffsetDateTime>,
 }
 
 /// A new account.
@@ -67,6 +96,54 @@ impl NewAccount {
         }
         errors.into_result()
     }
+}
+
+/// How somebody's second factor stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FactorState {
+    /// Since when it holds, if it does.
+    pub since: Option<OffsetDateTime>,
+    /// How many recovery codes are unused.
+    pub codes_left: u64,
+    /// Whether one is being set up.
+    pub pending: bool,
+    /// Whether this installation requires one of them.
+    pub required: bool,
+}
+
+/// A change of address that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressChange {
+    /// The address that is to hold.
+    pub email: String,
+    /// Whether it was confirmed at the address that holds.
+    pub old_confirmed: bool,
+    /// Whether it was confirmed at the new one.
+    pub new_confirmed: bool,
+}
+
+/// What confirming a change of address came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmed {
+    /// The other address has not confirmed yet.
+    One,
+    /// The new address holds.
+    Both,
+}
+
+/// A browser in which somebody is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionView {
+    /// What names it: the hash of its id, which opens nothing.
+    pub key: String,
+    /// Browser and system in words, if they are known ones.
+    pub device: Option<String>,
+    /// When they signed in.
+    pub signed_in_at: OffsetDateTime,
+    /// When it was last used, to a minute.
+    pub seen_at: OffsetDateTime,
+    /// Whether it is the one that asks.
+    pub current: bool,
 }
 
 /// One `@` with something on both sides and no white space; whether mail arrives, only sending can tell.

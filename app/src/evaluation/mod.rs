@@ -12,7 +12,7 @@
 //! | `server/service.rs` | collect, remove, list, withdraw |
 //! | `server/download.rs`, `server/export/` | material to REFI-QDA and XLSX |
 //!
-//! Hears `posts::ConsentWithdrawn`. Fills `posts::PostShown`.
+//! Hears `posts::ConsentWithdrawn` and `posts::PieceDeleted`. Fills `posts::PostShown`.
 
 pub mod model;
 

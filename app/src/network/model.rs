@@ -277,3 +277,14 @@ pub struct Origin {
     /// Its page, for those who may see it.
     pub address: Option<String>,
 }
+
+/// A place where somebody takes part, and as what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonPlace {
+    /// What they do.
+    pub role: Role,
+    /// Their sector, where they stand for one.
+    pub sector: Option<Sector>,
+    /// The place.
+    pub origin: Origin,
+}

@@ -37,6 +37,32 @@ pub enum Scope {
     Municipality(Uuid),
 }
 
+impl Scope {
+    /// As forms and the audit trail carry it, such as `case:NO`.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Programme => "programme".to_owned(),
+            Self::Case(code) => format!("case:{code}"),
+            Self::Network(id) => format!("network:{id}"),
+            Self::Municipality(id) => format!("municipality:{id}"),
+        }
+    }
+
+    /// From its code; none for what is no scope.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (kind, place) = code.split_once(':').unwrap_or((code, ""));
+        match kind {
+            "programme" if place.is_empty() => Some(Self::Programme),
+            "case" if !place.is_empty() => Some(Self::Case(place.to_owned())),
+            "network" => Uuid::parse_str(place).ok().map(Self::Network),
+            "municipality" => Uuid::parse_str(place).ok().map(Self::Municipality),
+            _ => None,
+        }
+    }
+}
+
 /// A role at a place, from a membership that holds today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {

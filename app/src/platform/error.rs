@@ -64,6 +64,10 @@ pub enum Failure<C = ()> {
     Forbidden,
     /// Somebody else saved meanwhile; nothing was changed.
     Conflict(Box<C>),
+    /// It was done too often; it may be done again after so many seconds.
+    TooMany(u32),
+    /// The database cannot take it for the moment: full, busy or out of reach. Nothing was changed.
+    Unavailable,
     /// Something broke. The reference stands in the log beside the cause.
     Internal(String),
 }
@@ -88,6 +92,8 @@ impl<C> Failure<C> {
             Self::NotFound => Failure::NotFound,
             Self::Forbidden => Failure::Forbidden,
             Self::Conflict(inner) => conflict(*inner),
+            Self::TooMany(seconds) => Failure::TooMany(seconds),
+            Self::Unavailable => Failure::Unavailable,
             Self::Internal(reference) => Failure::Internal(reference),
         }
     }
@@ -106,6 +112,35 @@ impl<C> Failure<C> {
 #[cfg(feature = "ssr")]
 impl<C> From<sea_orm::DbErr> for Failure<C> {
     fn from(cause: sea_orm::DbErr) -> Self {
+        if passes(&cause) {
+            tracing::error!(%cause, "the database cannot take it for the moment");
+            return Self::Unavailable;
+        }
         Self::internal(cause)
+    }
+}
+
+/// Whether the cause lies in the surroundings and may pass by itself: a full disk, a lock, a server that restarts.
+#[cfg(feature = "ssr")]
+fn passes(cause: &sea_orm::DbErr) -> bool {
+    use sea_orm::{DbErr, RuntimeErr, sqlx};
+    /// SQLite: busy, locked, I/O error, full, cannot open (<https://sqlite.org/rescode.html>).
+    const SQLITE: [i32; 5] = [5, 6, 10, 13, 14];
+    /// PostgreSQL: connection lost, not enough resources, an operator intervened (its Appendix A).
+    const POSTGRES: [&str; 3] = ["08", "53", "57P"];
+    match cause {
+        DbErr::ConnectionAcquire(_) => true,
+        DbErr::Conn(RuntimeErr::SqlxError(error))
+        | DbErr::Exec(RuntimeErr::SqlxError(error))
+        | DbErr::Query(RuntimeErr::SqlxError(error)) => match &**error {
+            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| match code.len() {
+                // PostgreSQL's are five characters, SQLite's are numbers with the primary code in the lowest byte.
+                5 => POSTGRES.iter().any(|class| code.starts_with(class)),
+                _ => code.parse::<i32>().is_ok_and(|code| SQLITE.contains(&(code & 0xff))),
+            }),
+            _ => false,
+        },
+        _ => false,
     }
 }

@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::files::model::AttachmentInput;
 use crate::network::model::Sector;
 use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::lang::ContentLang;
+
+pub use super::codes::{AgeGroup, Audience, MarkKind, Part, PieceState, PostKind, Step, Theme};
 
 id!(
     /// A post.
@@ -20,111 +23,12 @@ id!(
     DraftId
 );
 
-codes! {
-    /// The parts of an experience, in the order in which it is told.
-    pub enum Part {
-        /// What the situation was.
-        Situation = "situation" => "posts-part-situation",
-        /// What was done.
-        WhatWeDid = "what_we_did" => "posts-part-what-we-did",
-        /// Which services took part, and how.
-        Services = "services_note" => "posts-part-services",
-        /// What came of it.
-        Outcome = "outcome" => "posts-part-outcome",
-        /// What the author would do differently.
-        Differently = "differently" => "posts-part-differently",
-        /// What others can reuse.
-        Reuse = "reuse" => "posts-part-reuse",
-    }
-}
-
-codes! {
-    /// The seven success factors (Norwegian knowledge base) and the three aims (Nordic evaluation).
-    pub enum Theme {
-        /// Leadership anchoring.
-        LeadershipAnchoring = "leadership-anchoring" => "posts-theme-leadership-anchoring",
-        /// Time and resources.
-        TimeAndResources = "time-and-resources" => "posts-theme-time-and-resources",
-        /// Structure and routines.
-        StructureAndRoutines = "structure-and-routines" => "posts-theme-structure-and-routines",
-        /// A coordinator.
-        Coordinator = "coordinator" => "posts-theme-coordinator",
-        /// Respect for differing competence.
-        RespectForCompetence = "respect-for-competence" => "posts-theme-respect-for-competence",
-        /// Shared arenas.
-        SharedArenas = "shared-arenas" => "posts-theme-shared-arenas",
-        /// User involvement.
-        UserInvolvement = "user-involvement" => "posts-theme-user-involvement",
-        /// Aim: a more individual-centred approach.
-        IndividualCentred = "individual-centred" => "posts-theme-individual-centred",
-        /// Aim: holistic follow-up through better coordinated, interdisciplinary work.
-        HolisticFollowUp = "holistic-follow-up" => "posts-theme-holistic-follow-up",
-        /// Aim: early intervention.
-        EarlyIntervention = "early-intervention" => "posts-theme-early-intervention",
-    }
-}
-
-codes! {
-    /// Age groups within 0–24.
-    pub enum AgeGroup {
-        /// Before school.
-        Early = "0-5" => "posts-age-0-5",
-        /// Primary school.
-        Primary = "6-12" => "posts-age-6-12",
-        /// Lower secondary school.
-        LowerSecondary = "13-15" => "posts-age-13-15",
-        /// Upper secondary school.
-        UpperSecondary = "16-19" => "posts-age-16-19",
-        /// Young adults.
-        YoungAdults = "20-24" => "posts-age-20-24",
-    }
-}
-
-codes! {
-    /// The coordination staircase (Difi 2014, extended by Fafo).
-    pub enum Step {
-        /// Common knowledge.
-        ShareInformation = "1" => "posts-step-1",
-        /// Common understanding.
-        SeeTheSameProblem = "2" => "posts-step-2",
-        /// Adjusted efforts.
-        PullInTheSameDirection = "3" => "posts-step-3",
-        /// Joint measures and plans.
-        WorkTogether = "4" => "posts-step-4",
-        /// The new practice in ordinary operation.
-        OrdinaryOperation = "5" => "posts-step-5",
-    }
-}
-
-codes! {
-    /// Who can read a post.
-    pub enum Audience {
-        /// Members of the author's network.
-        Network = "network" => "posts-audience-network",
-        /// Members of the author's national case.
-        Case = "case" => "posts-audience-case",
-        /// All members.
-        Members = "members" => "posts-audience-members",
-        /// Everybody, without an account.
-        Public = "public" => "posts-audience-public",
-    }
-}
-
-impl Audience {
-    /// The Fluent key of who reads it, told to any reader: to others the author's network is not "mine".
-    #[must_use]
-    pub const fn readers(self) -> &'static str {
-        match self {
-            Self::Network => "posts-seen-network",
-            Self::Case => "posts-seen-case",
-            Self::Members => "posts-seen-members",
-            Self::Public => "posts-seen-public",
-        }
-    }
-}
-
 /// Why something about a post did not happen.
 pub type PostError = Failure<PostConflict>;
+
+/// The key of the message that asks who is meant by a name that several have. Its arguments `option:<account>` are those
+/// people.
+pub const MENTION_ASKS: &str = "posts-error-mention";
 
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 160;
@@ -134,6 +38,9 @@ pub const TEXT_MAX: usize = 20_000;
 /// What the author fills in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PostInput {
+    /// Code of the kind; none is an experience.
+    #[serde(default)]
+    pub kind: Option<String>,
     /// The title.
     pub title: String,
     /// The language it is written in; none while nothing valid is chosen.
@@ -156,12 +63,27 @@ pub struct PostInput {
     pub consent: bool,
     /// Whether the author says that what looks like an identity number is none.
     pub numbers_ok: bool,
+    /// Whether the author says that no child, family or small place can be recognised.
+    #[serde(default)]
+    pub human_checked: bool,
+    /// The people meant by names that several have.
+    #[serde(default)]
+    pub mentions: Vec<Uuid>,
+    /// Pictures, documents and links.
+    #[serde(default)]
+    pub attachments: AttachmentInput,
     /// The opened form it was typed into: a draft that grows there is never another window's.
     #[serde(default)]
     pub writer: Option<Uuid>,
 }
 
 impl PostInput {
+    /// What kind of post it is.
+    #[must_use]
+    pub fn kind(&self) -> Option<PostKind> {
+        self.kind.as_deref().map_or(Some(PostKind::Experience), PostKind::from_code)
+    }
+
     /// The Markdown of a part.
     #[must_use]
     pub fn part(&self, part: Part) -> &str {
@@ -194,14 +116,16 @@ impl PostInput {
         if self.lang.is_none() {
             errors.add("lang", "posts-error-lang");
         }
-        for (part, key) in
-            [(Part::Situation, "posts-error-situation"), (Part::WhatWeDid, "posts-error-what-we-did")]
-        {
-            if self.part(part).trim().is_empty() {
-                errors.add(part.code(), key);
+        let Some(kind) = self.kind() else {
+            errors.add("kind", "posts-error-kind");
+            return errors.into_result();
+        };
+        for part in kind.required() {
+            if self.part(*part).trim().is_empty() {
+                errors.add(part.code(), part.missing());
             }
         }
-        for part in Part::ALL {
+        for part in kind.parts() {
             if self.part(*part).chars().count() > TEXT_MAX {
                 errors.add_with(part.code(), "posts-error-long", &[("max", TEXT_MAX.to_string())]);
             }
@@ -234,6 +158,12 @@ impl PostInput {
 pub struct CommentInput {
     /// The Markdown.
     pub text: String,
+    /// The comment it answers; none when it answers the post.
+    pub parent: Option<CommentId>,
+    /// The membership its author speaks from; none means their first.
+    pub standpoint: Option<Uuid>,
+    /// The people meant by names that several have.
+    pub mentions: Vec<Uuid>,
     /// The language it is written in.
     pub lang: Option<ContentLang>,
     /// Whether it may be used in the evaluation.

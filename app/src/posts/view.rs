@@ -2,15 +2,22 @@
 
 use time::OffsetDateTime;
 
-use super::model::{AgeGroup, Audience, CommentId, DraftId, Part, PieceId, PostId, Step, Theme};
+use super::model::{
+    AgeGroup, Audience, CommentId, DraftId, MarkKind, Part, PieceId, PieceState, PostId, PostKind, Step,
+    Theme,
+};
+use crate::files::view::Attachments;
 use crate::network::model::{MunicipalityCard, Origin, Sector};
 use crate::platform::actor::Role;
+use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 
 /// Who wrote something, and where they spoke from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Byline {
-    /// Their name; visitors are shown none.
+    /// Their account, where their name is shown.
+    pub account: Option<AccountId>,
+    /// Their name; visitors are shown none, and a former member has none any more.
     pub name: Option<String>,
     /// What they do.
     pub role: Role,
@@ -23,6 +30,10 @@ pub struct Byline {
 pub struct PostCard {
     /// Its identifier.
     pub id: PostId,
+    /// What kind of post it is.
+    pub kind: PostKind,
+    /// A question that was answered.
+    pub answered: bool,
     /// Its title.
     pub title: String,
     /// The language it is written in.
@@ -33,6 +44,12 @@ pub struct PostCard {
     pub byline: Byline,
     /// When it was published.
     pub published_at: OffsetDateTime,
+    /// Since when it reaches those it reaches now.
+    pub reached_at: OffsetDateTime,
+    /// When it was last revised.
+    pub edited_at: Option<OffsetDateTime>,
+    /// When it was last commented on.
+    pub commented_at: Option<OffsetDateTime>,
     /// Who can read it.
     pub audience: Audience,
     /// Its themes.
@@ -41,6 +58,60 @@ pub struct PostCard {
     pub comments: u64,
     /// How many municipalities want to try it.
     pub marks: u64,
+    /// What is new in it to the reader.
+    pub news: Option<News>,
+}
+
+/// What is new in a post to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// All of it: they have not opened it.
+    Post,
+    /// Somebody commented on it since they opened it.
+    Comments,
+    /// It was revised since they opened it.
+    Revision,
+}
+
+/// What concerns one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForMe {
+    /// Of others in their networks, what is new to them first.
+    pub networks: Vec<PostCard>,
+    /// Questions of others that wait for an answer that helps and that touch their networks, cases or sectors.
+    pub questions: Vec<PostCard>,
+    /// Of others in which their sectors took part.
+    pub sectors: Vec<PostCard>,
+    /// Of all.
+    pub everybody: Vec<PostCard>,
+    /// The newest marks that municipalities set on what they wrote.
+    pub tried: Vec<Tried>,
+}
+
+impl ForMe {
+    /// Whether any of it is new to them.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        let sections = [&self.networks, &self.questions, &self.sectors, &self.everybody];
+        sections.into_iter().flatten().any(|card| card.news.is_some())
+    }
+}
+
+/// A municipality that tries what somebody wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The municipality.
+    pub municipality: MunicipalityCard,
+    /// What it tries.
+    pub post: PostId,
+    /// The title of that.
+    pub title: String,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// How far it is with it.
+    pub kind: MarkKind,
+    /// Since when.
+    pub marked_at: OffsetDateTime,
 }
 
 /// A part of a post as HTML.
@@ -82,8 +153,29 @@ pub struct PostCan {
     pub set_consent: bool,
     /// Answer it.
     pub comment: bool,
-    /// Say for these municipalities that they want to try it.
-    pub mark: Vec<MunicipalityCard>,
+    /// Say which answer helped.
+    pub say_what_helped: bool,
+    /// Let fewer people read it.
+    pub set_audience: bool,
+    /// Let more people read it: its author.
+    pub widen: bool,
+    /// Be the second person.
+    pub approve: bool,
+    /// Pin, close and move it.
+    pub keep: bool,
+    /// Delete it.
+    pub delete: bool,
+    /// Say for these municipalities how far they are with it.
+    pub mark: Vec<MayMark>,
+}
+
+/// A municipality for which the reader speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MayMark {
+    /// The municipality.
+    pub municipality: MunicipalityCard,
+    /// The step on which it stands now.
+    pub stands: Option<MarkKind>,
 }
 
 /// A post on its page.
@@ -91,6 +183,8 @@ pub struct PostCan {
 pub struct PostView {
     /// Its identifier.
     pub id: PostId,
+    /// What kind of post it is.
+    pub kind: PostKind,
     /// What it says.
     pub text: PostText,
     /// Who wrote it.
@@ -101,23 +195,109 @@ pub struct PostView {
     pub edited_at: Option<OffsetDateTime>,
     /// Who can read it.
     pub audience: Audience,
+    /// Whether it can be read.
+    pub state: PieceState,
+    /// Whether it waits for a second person before everybody can read it.
+    pub waits: bool,
+    /// Why the second person said no; only for its author.
+    pub returned: Option<Returned>,
+    /// Whether an answer helped the one who asked.
+    pub answered: bool,
+    /// Since when it takes no more comments.
+    pub closed_at: Option<OffsetDateTime>,
+    /// Whether it is pinned in its place.
+    pub pinned: bool,
+    /// Where it was moved from.
+    pub moved: Option<Moved>,
     /// Whether it may be used in the evaluation.
     pub consent: bool,
-    /// Its comments, oldest first.
+    /// Its comments, thread by thread, oldest first.
     pub comments: Vec<CommentView>,
-    /// Municipalities that want to try it, first come first.
+    /// Its way from place to place, in the order in which it went.
     pub marks: Vec<MarkView>,
     /// What the reader may do.
     pub can: PostCan,
 }
 
-/// A comment.
+/// Why a second person sent a post back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returned {
+    /// Sanitised HTML.
+    pub html: String,
+    /// The language it is written in.
+    pub lang: ContentLang,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// Where a post was moved from, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The network.
+    pub from: Origin,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// What the preview shows before anything is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Pictures, documents and links.
+    pub attached: Attachments,
+    /// What readers will see.
+    pub text: PostText,
+    /// What stands after an @ and names nobody who may read it.
+    pub unknown: Vec<String>,
+}
+
+/// Who can read a post, and who could.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AudienceView {
+    /// The title of the post.
+    pub title: String,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// Who can read it now.
+    pub now: Audience,
+    /// Who can read it once a second person has said yes.
+    pub wanted: Option<Audience>,
+    /// What the actor may choose, the narrowest first.
+    pub choices: Vec<Audience>,
+    /// How many comments share its audience.
+    pub comments: u64,
+    /// The version of the post.
+    pub version: i32,
+}
+
+/// What goes when a post is deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeletionView {
+    /// Its title.
+    pub title: String,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// How many comments go with it.
+    pub comments: u64,
+    /// How many marks go with it.
+    pub marks: u64,
+    /// Whether the evaluation may have copies, which are emptied.
+    pub consent: bool,
+}
+
+/// What stays where a post was deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tombstone {
+    /// When it was deleted.
+    pub deleted_at: OffsetDateTime,
+}
+
+/// A comment, or the place of one that cannot be read but was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommentView {
     /// Its identifier.
     pub id: CommentId,
-    /// Who wrote it.
-    pub byline: Byline,
+    /// Who wrote it; none for one that cannot be read.
+    pub byline: Option<Byline>,
     /// The language it is written in.
     pub lang: ContentLang,
     /// Sanitised HTML.
@@ -128,17 +308,29 @@ pub struct CommentView {
     pub edited_at: Option<OffsetDateTime>,
     /// Whether it may be used in the evaluation.
     pub consent: bool,
-    /// Whether the reader wrote it: then they revise it and decide on consent.
+    /// Whether the reader wrote it: then they revise it, delete it and decide on consent.
     pub own: bool,
+    /// Whether it can be read.
+    pub state: PieceState,
+    /// Whether it helped the one who asked.
+    pub helped: bool,
+    /// Whether it answers another comment.
+    pub indented: bool,
+    /// Which comment of the thread it answers, and who wrote that, where it is not the one the thread begins with.
+    pub answers: Option<(CommentId, Option<String>)>,
 }
 
-/// A municipality that wants to try a practice.
+/// A step that a municipality took with a practice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkView {
     /// The municipality.
     pub municipality: MunicipalityCard,
+    /// The step.
+    pub kind: MarkKind,
     /// Since when.
     pub marked_at: OffsetDateTime,
+    /// Whether the municipality still stands there.
+    pub current: bool,
     /// Whether the reader may take it back.
     pub own: bool,
 }
@@ -156,6 +348,10 @@ pub struct VersionView {
     pub text: PostText,
     /// Title and parts that differ from the version before, as words that stayed, went and came.
     pub changes: Vec<PartChange>,
+    /// What it said was taken out of the history.
+    pub removed: bool,
+    /// Whether the reader may take what it said out of the history.
+    pub removable: bool,
 }
 
 /// What changed in one part.
@@ -183,10 +379,43 @@ pub enum Words {
 pub struct DraftCard {
     /// Its identifier.
     pub id: DraftId,
+    /// What kind of post it will be.
+    pub kind: PostKind,
     /// Its title, perhaps empty.
     pub title: String,
     /// When it was last saved.
     pub saved_at: OffsetDateTime,
+}
+
+/// A post or comment as those see it who look into a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PieceView {
+    /// Which piece.
+    pub id: PieceId,
+    /// The post it is, or belongs to.
+    pub post: PostId,
+    /// The title of the post.
+    pub title: String,
+    /// The language of the title.
+    pub title_lang: ContentLang,
+    /// The language of the piece.
+    pub lang: ContentLang,
+    /// Its first words.
+    pub excerpt: String,
+    /// Who wrote it.
+    pub author: AccountId,
+    /// Their name and where they spoke from.
+    pub byline: Byline,
+    /// Whether it can be read.
+    pub state: PieceState,
+    /// When it was last revised.
+    pub edited_at: Option<OffsetDateTime>,
+    /// The case it stands in.
+    pub case: Option<String>,
+    /// The network it stands in.
+    pub network: Option<uuid::Uuid>,
+    /// Whether the actor may decide what happens to it.
+    pub may_decide: bool,
 }
 
 /// A piece with everything the evaluation keeps of it.

@@ -1,11 +1,13 @@
 //! The commands of the program.
 
+mod backup;
 mod check;
 mod check_text;
 mod export;
 mod seed;
 mod serve;
 mod user;
+mod worker;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -25,6 +27,8 @@ pub struct Cli {
 enum Command {
     /// Bring the database up to date and serve.
     Serve,
+    /// Do what waits in the background (mail, notices), without serving pages. `serve` does it too.
+    Worker,
     /// Bring the database up to date.
     Migrate,
     /// Write the structure of the programme into an empty database.
@@ -33,6 +37,10 @@ enum Command {
     User(user::Arguments),
     /// Write the material of a milestone to a file.
     Export(export::Arguments),
+    /// Write the database and the files to one file. People may go on writing meanwhile.
+    Backup(backup::BackupArguments),
+    /// Bring back what a backup holds. People who were deleted since stay deleted.
+    Restore(backup::RestoreArguments),
     /// Look for damage: database, texts of the interface, built assets. With text: look for identity numbers in a file.
     Check {
         #[command(subcommand)]
@@ -56,17 +64,33 @@ pub async fn run(cli: Cli) -> Result<()> {
     }
     let settings = Settings::read()?;
     logging(&settings)?;
+    work(cli, &settings).await
+}
+
+/// Runs a command line, such as `vitja check`, with settings that were read elsewhere, and without a log.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_line(line: &[&str], settings: &Settings) -> Result<()> {
+    work(Cli::try_parse_from(line)?, settings).await
+}
+
+async fn work(cli: Cli, settings: &Settings) -> Result<()> {
     match cli.command {
-        Command::Serve => serve::run(&settings).await,
+        Command::Serve => serve::run(settings).await,
+        Command::Worker => worker::run(settings).await,
         Command::Migrate => {
-            let app = start::app(&settings).await?;
+            let app = start::app(settings).await?;
             start::migrate(&app.db).await?;
             Ok(app.db.close().await?)
         }
-        Command::Seed(arguments) => seed::run(&settings, &arguments).await,
-        Command::User(arguments) => user::run(&settings, arguments).await,
-        Command::Export(arguments) => export::run(&settings, &arguments).await,
-        Command::Check { .. } => check::run(&settings).await,
+        Command::Seed(arguments) => seed::run(settings, &arguments).await,
+        Command::User(arguments) => user::run(settings, arguments).await,
+        Command::Export(arguments) => export::run(settings, &arguments).await,
+        Command::Backup(arguments) => backup::backup(settings, &arguments).await,
+        Command::Restore(arguments) => backup::restore(settings, arguments).await,
+        Command::Check { what: Some(Checked::Text(arguments)) } => check_text::run(&arguments),
+        Command::Check { what: None } => check::run(settings).await,
     }
 }
 

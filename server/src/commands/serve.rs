@@ -3,23 +3,24 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
-use app::accounts::server::SeaOrmSessionStore;
 use app::accounts::server::service as accounts;
 use app::platform::actor::Actor;
-use app::platform::server::App;
-use tower_sessions::ExpiredDeletion;
+use app::platform::server::{App, jobs};
+use app::privacy::server::service as privacy;
+use tokio::sync::watch;
 
 use crate::listen::{self, Limits};
 use crate::seed::DEMO_PASSWORD;
 use crate::settings::Settings;
 use crate::{router, start};
 
-/// How often sessions that have ended are removed.
-const TIDY: Duration = Duration::from_secs(15 * 60);
+/// How long a job in flight may take after SIGTERM; requests have as long.
+const GRACE: Duration = Duration::from_secs(8);
 
 pub(super) async fn run(settings: &Settings) -> Result<()> {
     let app = start::app(settings).await?;
     start::migrate(&app.db).await?;
+    erase_again(&app).await?;
     let demo =
         accounts::has_demo_people(&Actor::System, &app).await.map_err(|failure| anyhow!("{failure:?}"))?;
     if demo && !settings.is_local() {
@@ -35,31 +36,47 @@ pub(super) async fn run(settings: &Settings) -> Result<()> {
     if demo {
         print_demo_people(&app).await?;
     }
-    let tidy = tokio::spawn(tidy_sessions(SeaOrmSessionStore::new(app.clone())));
     let service = router::router(app.clone(), &settings.site_dir);
     let limits = Limits::default().within_open_files();
-    let cut = listen::serve(listener, service, limits, stop()).await.context("the server stopped")?;
+    let (stopping, stopped) = watch::channel(false);
+    let signal = async move {
+        stop().await;
+        let _ = stopping.send(true);
+    };
+    let (cut, ()) =
+        tokio::try_join!(listen::serve(listener, service, limits, signal), work(app.clone(), stopped))
+            .context("the server stopped")?;
     if cut > 0 {
         tracing::warn!(cut, "requests in flight were cut off");
     }
-    tidy.abort();
     app.db.close().await?;
     Ok(())
 }
 
-/// Removes sessions that have ended, again and again.
-async fn tidy_sessions(store: SeaOrmSessionStore) {
-    let mut every = tokio::time::interval(TIDY);
-    loop {
-        every.tick().await;
-        if let Err(error) = store.delete_expired().await {
-            tracing::warn!(%error, "ended sessions could not be removed");
-        }
+/// Erases again whom an older copy of the database brought back, however it came here.
+async fn erase_again(app: &App) -> Result<()> {
+    let failed = |failure| anyhow!("the erasure log: {failure:?}");
+    let erased = privacy::read_erasure_log(&Actor::System, app).await.map_err(failed)?;
+    let again = privacy::erase_again(&Actor::System, app, &erased).await.map_err(failed)?;
+    if again > 0 {
+        tracing::warn!(again, "accounts that had been erased were in the database, and are erased again");
     }
+    privacy::log_erasures(&Actor::System, app).await.map_err(failed)
+}
+
+/// Works in the background until the stop signal, and then finishes the job at hand.
+async fn work(app: App, mut stopped: watch::Receiver<bool>) -> std::io::Result<()> {
+    let mut working = tokio::spawn(jobs::work(app, stopped.clone()));
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+    if tokio::time::timeout(GRACE, &mut working).await.is_err() {
+        working.abort();
+        tracing::warn!("a job was cut off; it is done again later");
+    }
+    Ok(())
 }
 
 /// Waits for SIGTERM or Ctrl-C.
-async fn stop() {
+pub(super) async fn stop() {
     let terminate = async {
         match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
             Ok(mut signal) => {

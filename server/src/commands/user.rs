@@ -105,6 +105,8 @@ pub(super) fn sentence(failure: Failure) -> anyhow::Error {
         Failure::NotFound => anyhow!("there is no such thing"),
         Failure::Forbidden => anyhow!("this is not allowed"),
         Failure::Conflict(_) => anyhow!("it was changed meanwhile"),
+        Failure::TooMany(seconds) => anyhow!("this was done too often; try again in {seconds} seconds"),
+        Failure::Unavailable => anyhow!("the database cannot take it for the moment; the log tells more"),
         Failure::Internal(reference) => {
             anyhow!("something broke; the log tells more (reference {reference})")
         }

@@ -8,15 +8,16 @@ use app::accounts::model::{AccountId, NewAccount};
 use app::accounts::server::service as accounts;
 use app::network::model::{MunicipalityId, NetworkId, OrganisationId, Sector};
 use app::network::server::setup::{self, NewMembership, Setup};
+use app::notifications::server::setup as notifications;
 use app::platform::actor::{Actor, Role, Scope};
 use app::platform::lang::UiLang;
 use app::platform::server::{App, FixedClock};
-use app::posts::model::{CommentInput, DraftId, Part, PostInput};
-use app::posts::server::{comments, marks, service as posts};
+use app::posts::model::{CommentInput, DraftId, MarkKind, Part, PostId, PostInput, PostKind};
+use app::posts::server::{answers, comments, marks, service as posts};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::data::{Demo, Membership, Person, Post};
+use super::data::{Demo, Membership, Person, Post, Revision};
 use super::structure::{lang, municipality, participation};
 use super::{DEMO_PASSWORD, broken};
 
@@ -59,7 +60,10 @@ pub(super) async fn write(app: &App, demo: &Demo) -> Result<()> {
     for one in posts {
         post(&then, &clock, one, &known).await.with_context(|| one.key.clone())?;
     }
-    Ok(())
+    // What follows from all this has happened long ago: the bells ring, and nobody is mailed, at once or in a digest.
+    app.work_jobs().await?;
+    notifications::settle(&Actor::System, app).await.map_err(broken("notices"))?;
+    Ok(app.work_due().await?)
 }
 
 async fn person(app: &App, one: &Person, known: &Known) -> Result<AccountId> {
@@ -108,17 +112,13 @@ async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Resul
     clock.set(moment(&one.published)?);
     let author = actor(app, known, &one.author).await?;
     let form = DraftId(app.new_id());
-    let id = posts::publish(&author, app, form, &input(one)?).await.map_err(broken("post"))?;
-    for comment in &one.comment {
-        clock.set(moment(&comment.at)?);
-        let author = actor(app, known, &comment.author).await?;
-        let input = CommentInput {
-            text: comment.text.clone(),
-            lang: Some(lang(&comment.lang)?),
-            consent: comment.consent,
-            numbers_ok: false,
-        };
-        comments::comment(&author, app, id, app.new_id(), &input).await.map_err(broken("comment"))?;
+    let input = input(one)?;
+    let id = posts::publish(&author, app, form, &input).await.map_err(broken("post"))?;
+    conversation(app, clock, one, id, &author, known).await?;
+    for (version, revision) in (1..).zip(&one.revision) {
+        clock.set(moment(&revision.at)?);
+        let revised = revised(&input, one, version, revision);
+        posts::revise(&author, app, id, version, &revised).await.map_err(broken("revision"))?;
     }
     for mark in &one.mark {
         clock.set(moment(&mark.at)?);
@@ -127,33 +127,75 @@ async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Resul
             .places
             .get(&mark.municipality)
             .with_context(|| format!("municipality {}", mark.municipality))?;
-        marks::mark(&by, app, id, *place).await.map_err(broken("mark"))?;
+        let kind = mark.kind.as_deref().map_or(Some(MarkKind::Want), MarkKind::from_code);
+        let kind = kind.with_context(|| format!("mark {:?}", mark.kind))?;
+        marks::mark(&by, app, id, *place, kind).await.map_err(broken("mark"))?;
     }
     Ok(())
 }
 
+/// The comments on a post, and which of them helped the one who asked.
+async fn conversation(
+    app: &App,
+    clock: &FixedClock,
+    one: &Post,
+    post: PostId,
+    asker: &Actor,
+    known: &Known,
+) -> Result<()> {
+    let mut before = None;
+    for comment in &one.comment {
+        clock.set(moment(&comment.at)?);
+        let author = actor(app, known, &comment.author).await?;
+        let input = CommentInput {
+            text: comment.text.clone(),
+            parent: before.filter(|_| comment.answers),
+            lang: Some(lang(&comment.lang)?),
+            consent: comment.consent,
+            ..CommentInput::default()
+        };
+        let id =
+            comments::comment(&author, app, post, app.new_id(), &input).await.map_err(broken("comment"))?;
+        if let Some(helped) = &comment.helped {
+            clock.set(moment(helped)?);
+            answers::set_helped(asker, app, id, true).await.map_err(broken("answer"))?;
+        }
+        before = Some(id);
+    }
+    Ok(())
+}
+
+/// A practice as it stands after this revision and those before it.
+fn revised(first: &PostInput, one: &Post, version: i32, last: &Revision) -> PostInput {
+    let mut input = first.clone();
+    let so_far = usize::try_from(version).unwrap_or_default();
+    for (name, text) in &mut input.parts {
+        let said = one.revision.iter().take(so_far).rev().find_map(|revision| revision.parts.get(name));
+        if let Some(said) = said.and_then(toml::Value::as_str) {
+            *text = said.to_owned();
+        }
+    }
+    input.step = last.step.map(|step| step.to_string()).or(input.step);
+    input
+}
+
 fn input(one: &Post) -> Result<PostInput> {
-    let part = |part: Part| match part {
-        Part::Situation => &one.situation,
-        Part::WhatWeDid => &one.what_we_did,
-        Part::Services => &one.services_note,
-        Part::Outcome => &one.outcome,
-        Part::Differently => &one.differently,
-        Part::Reuse => &one.reuse,
-    };
+    let kind = one.kind.as_deref().map_or(Some(PostKind::Experience), PostKind::from_code);
+    let kind = kind.with_context(|| format!("kind {:?}", one.kind))?;
+    let part = |part: &Part| one.parts.get(part.code()).and_then(toml::Value::as_str).unwrap_or_default();
     Ok(PostInput {
+        kind: Some(kind.code().to_owned()),
         title: one.title.clone(),
         lang: Some(lang(&one.lang)?),
         audience: Some(one.audience.clone()),
-        standpoint: None,
-        parts: Part::ALL.iter().map(|one| (one.code().to_owned(), part(*one).clone())).collect(),
+        parts: kind.parts().iter().map(|one| (one.code().to_owned(), part(one).to_owned())).collect(),
         themes: one.themes.clone(),
         age_groups: one.age_groups.clone(),
         services: one.services.clone(),
         step: one.step.map(|step| step.to_string()),
         consent: one.consent,
-        numbers_ok: false,
-        writer: None,
+        human_checked: true,
+        ..PostInput::default()
     })
 }
 

@@ -103,6 +103,8 @@ pub(super) struct Membership {
 #[derive(Debug, Deserialize)]
 pub(super) struct Post {
     pub key: String,
+    /// Code of the kind; an experience when it is not said.
+    pub kind: Option<String>,
     pub author: String,
     pub lang: String,
     pub audience: String,
@@ -113,16 +115,25 @@ pub(super) struct Post {
     pub consent: bool,
     pub published: toml::value::Datetime,
     pub title: String,
-    pub situation: String,
-    pub what_we_did: String,
-    pub services_note: String,
-    pub outcome: String,
-    pub differently: String,
-    pub reuse: String,
+    /// The parts of its kind, by their codes, and what was said above already.
+    #[serde(flatten)]
+    pub parts: BTreeMap<String, toml::Value>,
+    /// Later versions of parts.
+    #[serde(default)]
+    pub revision: Vec<Revision>,
     #[serde(default)]
     pub comment: Vec<Comment>,
     #[serde(default)]
     pub mark: Vec<Mark>,
+}
+
+/// What a practice came to say as it matured.
+#[derive(Debug, Deserialize)]
+pub(super) struct Revision {
+    pub at: toml::value::Datetime,
+    pub step: Option<u8>,
+    #[serde(flatten)]
+    pub parts: BTreeMap<String, toml::Value>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -132,6 +143,11 @@ pub(super) struct Comment {
     pub consent: bool,
     pub at: toml::value::Datetime,
     pub text: String,
+    /// Whether it answers the comment before it.
+    #[serde(default)]
+    pub answers: bool,
+    /// Since when the one who asked says that it helped.
+    pub helped: Option<toml::value::Datetime>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -139,4 +155,6 @@ pub(super) struct Mark {
     pub municipality: String,
     pub by: String,
     pub at: toml::value::Datetime,
+    /// Code of the step; wanting to try it when it is not said.
+    pub kind: Option<String>,
 }

@@ -12,7 +12,7 @@ const flags = [
 ];
 
 /** What Chromium logs when a page is answered as these tests expect: no such page, not allowed, conflict, mistakes. */
-const refusal = /status of (403|404|409|422)/;
+const refusal = /status of (403|404|409|410|422|429)/;
 
 export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });

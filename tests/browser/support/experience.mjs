@@ -95,3 +95,9 @@ export function plainText(t, title, parts) {
   const sections = PARTS.filter((part) => parts[part]).map((part) => `${partLabel(t, part)}\n${parts[part]}`);
   return `${title}\n\n${sections.join("\n\n")}`;
 }
+
+/** Says, where it is asked, that nobody can be recognised. */
+export async function lookedThrough(preview, t) {
+  const box = preview.getByRole("checkbox", { name: t("posts-human-check-yes"), exact: true });
+  if (await box.count()) await box.check();
+}

@@ -3,11 +3,26 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { forge } from "./browser.mjs";
-import { openAs, posts } from "./people.mjs";
+import { letterTo } from "./mail.mjs";
+import { openAs, PASSWORD, posts } from "./people.mjs";
 import { root } from "./server.mjs";
 
 /** Answers without a page around them. */
-const NO_PAGES = ["/healthz", "/readyz", "/evaluation/{milestone}/material.qdpx", "/evaluation/{milestone}/material.xlsx"];
+const NO_PAGES = [
+  "/healthz",
+  "/readyz",
+  "/feeds/posts.atom",
+  "/profile/second-factor/qr.png",
+  "/profile/data/my-data.zip",
+  "/was",
+  "/evaluation/{milestone}/material.qdpx",
+  "/evaluation/{milestone}/material.xlsx",
+  "/posts/files/{file}/{name}",
+  "/posts/{id}/files/{file}/{name}",
+];
+
+/** Lists as files. */
+const FILE = /\.csv$/;
 
 export const MEMBER = "child-welfare-steinkjer";
 export const EVALUATOR = "evaluator-fafo";
@@ -21,7 +36,7 @@ export function routes() {
     const source = readFileSync(path.join(folder, name), "utf8");
     return Array.from(source.matchAll(/Route::get\(\s*"([^"]+)"/g), (match) => match[1]);
   });
-  return found.filter((route) => !NO_PAGES.includes(route));
+  return found.filter((route) => !NO_PAGES.includes(route) && !FILE.test(route));
 }
 
 export const matches = (route, address) =>
@@ -56,34 +71,127 @@ async function prepareMaterial(browser, server) {
   return { post, comment: own };
 }
 
+/** An open invitation with its letter, and a list in which one line is wrong: what the secretariat's pages show. */
+async function prepareInvitations(browser, server) {
+  const { context, page } = await openAs(browser, server, SECRETARIAT);
+  await page.goto("/admin/invitations/new");
+  const scope = await page.locator("#f-scope option", { hasText: "Steinkjer" }).getAttribute("value");
+  const fields = { email: "new@municipality.example", name: "", role: "member", scope, lang: "en" };
+  const sent = await forge(context, server, "/admin/invitations/new", fields);
+  assert.equal(sent.status(), 303);
+  const list = "email,role,municipality,colour\ngood@municipality.example,member,Skaun,red\nbad,member,Atlantis,blue\n";
+  const brought = await forge(context, server, "/admin/invitations/import", { list, role: "member", scope: "", lang: "en" });
+  assert.equal(brought.status(), 303);
+  const [person] = await links(page, "/admin/members", /^\/admin\/members\/[0-9a-f-]{36}$/);
+  await context.close();
+  const letter = await letterTo(server, fields.email);
+  const [offer] = /\/invitations\/[0-9a-f]+/.exec(letter);
+  return { offer, list: brought.headers().location, person };
+}
+
+/** Reports a post: the form for another one, what the reporter sees, and what those see who decide. */
+async function prepareReport(browser, server) {
+  const { context, page } = await openAs(browser, server, MEMBER);
+  const piece = async (key) => `post:${(await postAddress(page, key)).split("/").pop()}`;
+  const form = `/reports/new?piece=${await piece("one-door-in")}`;
+  const fields = { piece: await piece("one-plan-per-family"), reason: "recognised", words: "The place is small." };
+  const sent = await forge(context, server, "/reports/new", fields);
+  assert.equal(sent.status(), 303);
+  const followed = sent.headers().location.split("?")[0];
+  await context.close();
+  return { form, followed, look: followed.replace("/reports/", "/moderation/") };
+}
+
 /** `{ visitor, member, evaluator }`: addresses of one page of each kind; `others`: more of the same for members. */
 export async function everyPage(browser, server) {
   const { post, comment } = await prepareMaterial(browser, server);
+  const invitations = await prepareInvitations(browser, server);
+  const report = await prepareReport(browser, server);
   const { context, page } = await openAs(browser, server, MEMBER);
+  await forge(context, server, "/profile/second-factor", { action: "set-up", password: PASSWORD });
   const publicPost = await postAddress(page, "team-moved-into-schools");
+  const waiting = await postAddress(page, "joint-day-in-november");
   const cases = await links(page, "/cases", /^\/cases\//);
   const networks = await links(page, "/networks", /^\/networks\//);
   const municipalities = [];
   for (const network of networks) municipalities.push(...(await links(page, network, /^\/municipalities\//)));
   const read = await links(page, "/posts", /^\/posts\/[0-9a-f-]{36}$/);
+  const [person] = await links(page, "/people", /^\/people\/[0-9a-f-]{36}$/);
   await context.close();
-  const shared = ["/", "/posts", "/cases", cases[0], "/networks", networks[0], "/languages", "/no-such-page"];
+  const shared = ["/", "/posts", "/search", "/search?q=team", "/search?q=a", "/cases", cases[0], "/networks", networks[0], "/languages", "/privacy", "/accessibility", "/account-deleted", "/no-such-page"];
   return {
-    visitor: [...shared, "/sign-in", publicPost],
+    visitor: [
+      ...shared,
+      "/sign-in",
+      "/sign-in/code",
+      "/password/forgotten",
+      "/password/reset/no-such-link",
+      "/address/no-such-link",
+      "/invitations/no-such-link",
+      invitations.offer,
+      "/unsubscribe/no-such-link",
+      publicPost,
+    ],
     member: [
       ...shared,
-      "/posts/new?empty=1",
+      "/posts/new",
+      ...["update", "experience", "question", "practice"].map((kind) => `/posts/new?kind=${kind}&empty=1`),
+      "/posts?country=NO&theme=coordinator",
+      "/posts/filters",
       post,
       `${post}/edit`,
       `${post}/versions`,
+      `${post}/audience`,
+      `${post}/delete`,
+      comment.replace("/edit", "/delete"),
       comment,
       "/municipalities/steinkjer",
       "/profile",
+      "/profile/about",
+      "/profile/data",
+      "/profile/delete",
+      "/people",
+      person,
+      "/profile/security",
+      "/profile/password",
+      "/profile/address",
+      "/profile/sessions",
+      "/profile/second-factor",
+      "/profile/second-factor/set-up",
+      "/profile/notices",
+      "/notices",
       "/milestones",
       "/evaluation",
+      report.form,
+      report.followed,
     ],
     evaluator: ["/", post, "/milestones", "/evaluation", "/evaluation/interim-report-1", "/evaluation/final-report", "/posts/new"],
-    secretariat: ["/"],
+    secretariat: [
+      "/moderation",
+      report.look,
+      "/posts/waiting",
+      `${waiting}/decision`,
+      `${post}/move`,
+      "/",
+      "/admin",
+      "/admin/members",
+      invitations.person,
+      "/admin/invitations",
+      "/admin/invitations/new",
+      "/admin/invitations/import",
+      invitations.list,
+      "/admin/cases",
+      "/admin/cases/no",
+      "/admin/networks",
+      "/admin/networks/new",
+      "/admin/networks/ks-learning-network",
+      "/admin/networks/ks-learning-network/move?to=FI",
+      "/admin/municipalities",
+      "/admin/municipalities/new",
+      "/admin/municipalities/steinkjer",
+      "/admin/failures",
+      "/admin/audit",
+    ],
     others: [...new Set([...cases, ...networks, ...municipalities, ...read])],
   };
 }

@@ -1,21 +1,18 @@
-// Reads what the evaluators download with programs that are not ours.
+// Reads what people download with programs that are not ours.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import path from "node:path";
-import { root, setting } from "./server.mjs";
-
-function python(script, ...args) {
-  const file = path.join(root, "tests/python", script);
-  const ran = spawnSync(setting("VITJA_TEST_PYTHON"), [file, ...args], { encoding: "utf8", maxBuffer: 1 << 26 });
-  assert.ok(ran.stdout, `${script} said nothing: ${ran.stderr}`);
-  return { ...JSON.parse(ran.stdout), exit: ran.status };
-}
+import { python } from "./python.mjs";
 
 /** What pyrefiqda finds in a project. */
 export const readProject = (file) => python("read_qdpx.py", file);
 
 /** Whether the project follows REFI's schema, and where it does not. */
 export const validateProject = (file, schema) => python("read_qdpx.py", file, "--xsd", schema);
+
+/** What feedparser finds in an Atom feed; `wrong` says where it does not follow RFC 4287. */
+export const readFeed = (file) => python("feed.py", file);
+
+/** The files of a ZIP archive as texts, by name. */
+export const readArchive = (file) => python("read_zip.py", file).files;
 
 /** What openpyxl finds in a workbook: rows as objects, by the words of the first row. */
 export function readWorkbook(file) {

@@ -1,7 +1,7 @@
 // Starts the program on a database of its own. The demo is seeded once a build; every server gets a copy.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -42,7 +42,11 @@ async function seeded() {
   const env = environment(path.join(making, "vitja.sqlite"), 0);
   await promisify(execFile)(program, ["migrate"], { env, cwd: making });
   await promisify(execFile)(program, ["seed", "--demo"], { env, cwd: making });
-  await rename(making, folder);
+  await rename(making, folder).catch(async (error) => {
+    // Another run was quicker.
+    if (!(await stat(folder).catch(() => null))) throw error;
+    await rm(making, { recursive: true });
+  });
   return folder;
 }
 
@@ -60,10 +64,22 @@ function freePort() {
   });
 }
 
-/** A running program: `url`, `folder` with its database, `log()`, `stop()`. */
-export async function startServer() {
+/** A folder of its own with the seeded demo. */
+export async function freshFolder() {
   const folder = await mkdtemp(path.join(tmpdir(), "vitja-browser-"));
   await cp(await seeded(), folder, { recursive: true });
+  return folder;
+}
+
+/** Runs one command of the program in a folder; what it printed, or the error with it. */
+export function command(folder, ...words) {
+  const env = environment(path.join(folder, "vitja.sqlite"), 0);
+  return promisify(execFile)(setting("VITJA_BIN"), words, { env, cwd: folder });
+}
+
+/** A running program: `url`, `folder` with its database, `log()`, `stop()`; `kill()` gives it no time and keeps the folder. */
+export async function startServer(given = null) {
+  const folder = given ?? (await freshFolder());
   const port = await freePort();
   const child = spawn(setting("VITJA_BIN"), ["serve"], {
     cwd: folder,
@@ -88,9 +104,21 @@ export async function startServer() {
     await gone;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, folder, log: () => log, stop };
+  const cut = async () => {
+    process.off("exit", kill);
+    kill();
+    await gone;
+  };
+  return { url, folder, log: () => log, stop, kill: cut };
 }
 
 async function answers(url) {
   return fetch(`${url}/readyz`).then((answer) => answer.ok, () => false);
+}
+
+/** Whether the words stand in any file of the server's database, the write-ahead log included. */
+export async function inDatabase(server, words) {
+  const names = (await readdir(server.folder)).filter((name) => name.startsWith("vitja.sqlite"));
+  const files = await Promise.all(names.map((name) => readFile(path.join(server.folder, name))));
+  return files.some((bytes) => bytes.includes(words));
 }

@@ -10,6 +10,7 @@ pub struct Model {
     pub id: Uuid,
     pub email: String,
     pub name: String,
+    pub name_folded: String,
     pub password_hash: String,
     pub ui_lang: Option<String>,
     pub zone: String,

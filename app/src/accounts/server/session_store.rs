@@ -2,8 +2,10 @@
 //! nobody in.
 
 use async_trait::async_trait;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, DbErr, EntityTrait, QueryFilter,
+};
 use sha2::{Digest, Sha256};
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, ExpiredDeletion, Result, SessionStore};
@@ -25,29 +27,21 @@ impl SeaOrmSessionStore {
         Self { app }
     }
 
-    async fn write(&self, record: &Record) -> Result<()> {
+    fn row(&self, record: &Record) -> Result<ActiveModel> {
         let now = self.app.now();
         let account = record
             .data
             .get("account")
             .and_then(|value| value.as_str())
             .and_then(|id| Uuid::parse_str(id).ok());
-        let row = ActiveModel {
+        Ok(ActiveModel {
             id: Set(key(&record.id)),
             account_id: Set(account),
             data: Set(serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?),
             created_at: Set(now),
             touched_at: Set(now),
             expires_at: Set(record.expiry_date),
-        };
-        let update = [Column::AccountId, Column::Data, Column::TouchedAt, Column::ExpiresAt];
-        let tx = self.app.db.begin().await.map_err(backend)?;
-        Entity::insert(row)
-            .on_conflict(OnConflict::column(Column::Id).update_columns(update).to_owned())
-            .exec_without_returning(&tx)
-            .await
-            .map_err(backend)?;
-        tx.commit().await.map_err(backend)
+        })
     }
 }
 
@@ -64,24 +58,50 @@ impl SessionStore for SeaOrmSessionStore {
         while self.load(&record.id).await?.is_some() {
             record.id = Id::default();
         }
-        self.write(record).await
+        // Nobody else's page changes when somebody signs in.
+        let tx = self.app.db.begin_quietly().await.map_err(backend)?;
+        Entity::insert(self.row(record)?).exec_without_returning(&tx).await.map_err(backend)?;
+        tx.commit().await.map_err(backend)
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        self.write(record).await
+        let mut row = self.row(record)?;
+        row.created_at = NotSet;
+        let now = self.app.moment();
+        let tx = self.app.db.begin_quietly().await.map_err(backend)?;
+        // A session that was ended while a request of it was under way stays ended: it is written only where it is.
+        let done = Entity::update_many()
+            .set(row)
+            .filter(Column::Id.eq(key(&record.id)))
+            .exec(&tx)
+            .await
+            .map_err(backend)?;
+        tx.commit().await.map_err(backend)?;
+        if done.rows_affected > 0 {
+            // Kept as of before it was written: one that was ended meanwhile is not remembered.
+            self.app.keep(now, Remembered(record.id), record.clone());
+        }
+        Ok(())
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let now = self.app.moment();
+        let remembered: Option<Record> = self.app.recall(&now, &Remembered(*id));
+        if let Some(record) = remembered.filter(|record| record.expiry_date > now.at()) {
+            return Ok(Some(record));
+        }
         let row = Entity::find_by_id(key(id))
             .filter(Column::ExpiresAt.gt(self.app.now()))
             .one(&self.app.db.read)
             .await
             .map_err(backend)?;
-        row.map(|row| {
-            let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
-            Ok(Record { id: *id, data, expiry_date: row.expires_at })
-        })
-        .transpose()
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let record = Record { id: *id, data, expiry_date: row.expires_at };
+        self.app.keep(now, Remembered(*id), record.clone());
+        Ok(Some(record))
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
@@ -104,10 +124,15 @@ impl ExpiredDeletion for SeaOrmSessionStore {
     }
 }
 
+/// Which session is remembered.
+#[derive(PartialEq, Eq, Hash)]
+struct Remembered(Id);
+
 fn backend(error: DbErr) -> Error {
     Error::Backend(error.to_string())
 }
 
-fn key(id: &Id) -> String {
+/// What is kept of a session's id.
+pub(super) fn key(id: &Id) -> String {
     Sha256::digest(id.0.to_be_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

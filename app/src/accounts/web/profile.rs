@@ -6,7 +6,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::accounts::model::AccountId;
+use super::nav::ProfileNav;
+use crate::accounts::model::{AccountId, ZONES};
 use crate::accounts::server::service;
 use crate::platform::error::Failure;
 use crate::platform::lang::UiLang;
@@ -16,19 +17,6 @@ use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::Done;
-
-/// The zones of the programme's countries (`domain.md`).
-const ZONES: [&str; 9] = [
-    "America/Nuuk",
-    "Atlantic/Reykjavik",
-    "Atlantic/Faroe",
-    "Europe/Oslo",
-    "Europe/Stockholm",
-    "Europe/Copenhagen",
-    "Europe/Helsinki",
-    "Europe/Mariehamn",
-    "UTC",
-];
 
 /// The profile page of a person; the network room shows there what they belong to.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +64,7 @@ async fn profile_page(page: &PageContext, status: StatusCode, form: FormState, s
             <div class="stack">
                 {saved.then(|| view! { <Done message=text.t("platform-saved") /> })}
                 <h1 class="ds-heading" data-size="lg">{text.t("accounts-profile")}</h1>
+                <ProfileNav />
                 <p class="lead">{person.name}</p>
                 {panels.into_iter().map(|panel| panel()).collect_view()}
                 <ErrorSummary form=form.clone() />

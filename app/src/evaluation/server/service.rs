@@ -19,7 +19,7 @@ use crate::platform::error::FieldErrors;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, Cursor, Page, record};
 use crate::posts::model::{PieceId, PostError, PostId};
-use crate::posts::server::{ConsentWithdrawn, pieces};
+use crate::posts::server::{ConsentWithdrawn, PieceDeleted, pieces};
 use crate::posts::view::Piece;
 
 /// Pieces a page.
@@ -180,10 +180,22 @@ pub async fn consent_withdrawn(
     tx: &DatabaseTransaction,
     event: &ConsentWithdrawn,
 ) -> Result<(), DbErr> {
-    let emptied = store::empty(tx, event.piece, app.now()).await?;
+    empty(app, tx, event.piece).await
+}
+
+/// Hears that a piece was deleted: deleting is withdrawing.
+///
+/// # Errors
+/// When the database cannot write; then nothing is deleted either.
+pub async fn piece_deleted(app: &App, tx: &DatabaseTransaction, event: &PieceDeleted) -> Result<(), DbErr> {
+    empty(app, tx, event.piece).await
+}
+
+async fn empty(app: &App, tx: &DatabaseTransaction, piece: PieceId) -> Result<(), DbErr> {
+    let emptied = store::empty(tx, piece, app.now()).await?;
     if emptied > 0 {
         let detail = format!("{emptied} copies");
-        let (kind, id) = (event.piece.kind(), event.piece.uuid());
+        let (kind, id) = (piece.kind(), piece.uuid());
         let audit = Audit { action: "evaluation.empty", subject_kind: kind, subject_id: id, detail: &detail };
         record(&Actor::System, app, tx, audit).await?;
     }

@@ -10,7 +10,8 @@ use uuid::Uuid;
 use super::entity::{ActiveModel, Column, Entity, Model};
 use crate::evaluation::model::MaterialId;
 use crate::milestones::model::MilestoneId;
-use crate::platform::server::Cursor;
+use crate::platform::ids::AccountId;
+use crate::platform::server::{Cursor, chunked};
 use crate::posts::model::{PieceId, PostId};
 
 /// How many pieces a milestone has, with and without consent.
@@ -106,4 +107,20 @@ pub(super) async fn empty(
         .exec(db)
         .await?;
     Ok(done.rows_affected)
+}
+
+/// Every copy of these pieces, emptied ones too.
+pub(super) async fn of_pieces(db: &impl ConnectionTrait, pieces: &[PieceId]) -> Result<Vec<Model>, DbErr> {
+    let mut found = Vec::new();
+    for pieces in chunked(pieces) {
+        let ids = pieces.iter().map(|piece| piece.uuid());
+        found.extend(Entity::find().filter(Column::PieceId.is_in(ids)).all(db).await?);
+    }
+    Ok(found)
+}
+
+/// What somebody collected.
+pub(super) async fn collected_by(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Model>, DbErr> {
+    let rows = Entity::find().filter(Column::CollectedBy.eq(account.0));
+    rows.order_by_asc(Column::CollectedAt).all(db).await
 }

@@ -80,16 +80,15 @@ pub(super) async fn show(
     let path = format!("/evaluation/{}", milestone.kind.code());
     page.render(Head::wide(text.t(milestone.kind.label()).to_string()), move || {
         let done = what.collected.map(|n| text.ta("evaluation-done-collected", &[("count", n.into())]));
+        let empty = material.items.is_empty();
         let rows = material.items.into_iter().map(|item| view! { <MaterialRow item path=path.clone() /> }).collect_view();
         let file = |name: &str, key: &'static str| {
             view! { <a class="ds-button" data-variant="secondary" href=format!("{path}/material.{name}")>{text.t(key)}</a> }
         };
-        view! {
-            <div class="stack">
-                {done.map(|message| view! { <Done message /> })}
-                <h1 class="ds-heading" data-size="lg">{text.t(milestone.kind.label())}</h1>
-                <p class="lead">{text.sensitive("evaluation-material-text")}</p>
-                <p class="actions">{file("qdpx", "evaluation-download-qdpx")} {file("xlsx", "evaluation-download-xlsx")}</p>
+        let table = if empty {
+            view! { <p class="empty-state">{text.t("evaluation-material-none")}</p> }.into_any()
+        } else {
+            view! {
                 <table class="ds-table material" role="table">
                     <caption class="visually-hidden">{text.t("evaluation-material")}</caption>
                     <thead role="rowgroup">
@@ -102,6 +101,16 @@ pub(super) async fn show(
                     </thead>
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
+            }
+            .into_any()
+        };
+        view! {
+            <div class="stack">
+                {done.map(|message| view! { <Done message /> })}
+                <h1 class="ds-heading" data-size="lg">{text.t(milestone.kind.label())}</h1>
+                <p class="lead">{text.sensitive("evaluation-material-text")}</p>
+                <p class="actions">{file("qdpx", "evaluation-download-qdpx")} {file("xlsx", "evaluation-download-xlsx")}</p>
+                {table}
                 <Pager path next=material.next />
             </div>
         }

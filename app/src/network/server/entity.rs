@@ -177,3 +177,25 @@ pub mod description {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Where cases stood since when.
+pub mod case_state {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "case_states")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub case_code: String,
+        pub state: String,
+        pub since: time::Date,
+        pub set_by: Option<Uuid>,
+        pub set_at: time::OffsetDateTime,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -18,7 +18,8 @@ use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
 
-pub use super::standpoints::{Grants, grants, standpoints};
+pub use super::reach::{grants_of, people_of};
+pub use super::standpoints::{Grants, grants, sectors, standpoints};
 
 /// The national cases, in the programme's order, described for the reader.
 ///
@@ -62,7 +63,13 @@ pub async fn get_case(actor: &Actor, app: &App, code: &str, reader: UiLang) -> R
 /// When the database is out of reach.
 pub async fn list_networks(actor: &Actor, app: &App) -> Result<Vec<NetworkCard>, Failure> {
     Failure::<()>::check(may(actor, Action::SeeStructure))?;
-    Ok(store::all_networks(&app.db.read).await?.iter().map(views::network_card).collect())
+    /// All networks.
+    #[derive(PartialEq, Eq, Hash)]
+    struct Networks;
+    app.remember(Networks, async {
+        Ok(store::all_networks(&app.db.read).await?.iter().map(views::network_card).collect())
+    })
+    .await
 }
 
 /// One network with its municipalities and who takes part.
@@ -80,7 +87,7 @@ pub async fn get_network(
     let row = store::find_network(db, slug).await?.ok_or(Failure::NotFound)?;
     let described =
         views::descriptions(actor, db, "network", std::slice::from_ref(&row.slug), reader).await?;
-    let municipalities = store::municipalities_of(db, row.id).await?;
+    let municipalities = store::municipalities_of(db, row.id, app.now().date()).await?;
     let ids: Vec<Uuid> = municipalities.iter().map(|row| row.id).collect();
     let members = store::memberships_at(db, None, &[row.id], &ids, app.now().date()).await?;
     let run_by = match row.organisation_id {
@@ -108,7 +115,7 @@ pub async fn get_municipality(actor: &Actor, app: &App, slug: &str) -> Result<Mu
     let db = &app.db.read;
     let row = store::find_municipality(db, slug).await?.ok_or(Failure::NotFound)?;
     let card = views::municipality_card(&row).ok_or(Failure::NotFound)?;
-    let networks = store::networks_of_municipality(db, row.id).await?;
+    let networks = store::networks_of_municipality(db, row.id, app.now().date()).await?;
     let members = store::memberships_at(db, None, &[], &[row.id], app.now().date()).await?;
     Ok(MunicipalityView {
         card,

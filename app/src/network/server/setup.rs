@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 use time::Date;
 
 use super::entity::{
@@ -16,7 +16,7 @@ use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
-use crate::platform::server::App;
+use crate::platform::server::{App, Tx};
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::server::{TextInput, service as texts};
 
@@ -24,7 +24,7 @@ use crate::texts::server::{TextInput, service as texts};
 pub struct Setup<'a> {
     actor: &'a Actor,
     app: &'a App,
-    tx: DatabaseTransaction,
+    tx: Tx,
 }
 
 /// A network to be written.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::entity::{membership, network};
 use super::store::{self, Belonging};
 use super::views::name;
-use crate::network::model::{Country, MunicipalityId, NetworkId, Standpoint};
+use crate::network::model::{Country, MunicipalityId, NetworkId, Sector, Standpoint};
 use crate::platform::actor::{Actor, Grant, Role, Scope};
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
@@ -27,14 +27,25 @@ pub struct Grants {
 /// # Errors
 /// When the database is out of reach.
 pub async fn grants(_actor: &Actor, app: &App, account: AccountId) -> Result<Grants, Failure> {
+    /// Whose grants.
+    #[derive(PartialEq, Eq, Hash)]
+    struct GrantsOf(AccountId);
+    app.remember(GrantsOf(account), read_grants(app, account)).await
+}
+
+async fn read_grants(app: &App, account: AccountId) -> Result<Grants, Failure> {
     let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
+    Ok(grants_from(&belonging))
+}
+
+pub(super) fn grants_from(belonging: &Belonging) -> Grants {
     let grants = belonging.memberships.iter().filter_map(grant).collect();
     let networks: Vec<Uuid> = belonging.networks.iter().map(|row| row.id).collect();
     let mut cases: Vec<String> = belonging.networks.iter().filter_map(|row| row.case_code.clone()).collect();
     cases.extend(belonging.memberships.iter().filter_map(|row| row.case_code.clone()));
     cases.sort();
     cases.dedup();
-    Ok(Grants { grants, networks, cases })
+    Grants { grants, networks, cases }
 }
 
 fn grant(row: &membership::Model) -> Option<Grant> {
@@ -47,14 +58,43 @@ fn grant(row: &membership::Model) -> Option<Grant> {
     Some(Grant { membership: row.id, role: Role::from_code(&row.role)?, scope })
 }
 
+/// The sectors that the actor stands for today.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn sectors(actor: &Actor, app: &App) -> Result<Vec<Sector>, Failure> {
+    /// Whose sectors.
+    #[derive(PartialEq, Eq, Hash)]
+    struct SectorsOf(AccountId);
+    let Some(account) = actor.account() else {
+        return Ok(Vec::new());
+    };
+    app.remember(SectorsOf(account), async {
+        let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
+        let codes = belonging.memberships.iter().filter_map(|row| row.sector.as_deref());
+        let mut sectors: Vec<Sector> = codes.filter_map(Sector::from_code).collect();
+        sectors.sort_unstable();
+        sectors.dedup();
+        Ok(sectors)
+    })
+    .await
+}
+
 /// The places from which the actor can speak, the most telling first: a municipality before a network before a case.
 ///
 /// # Errors
 /// `Forbidden` when nobody is signed in.
 pub async fn standpoints(actor: &Actor, app: &App) -> Result<Vec<Standpoint>, Failure> {
+    /// Whose places.
+    #[derive(PartialEq, Eq, Hash)]
+    struct StandpointsOf(AccountId);
     let Some(account) = actor.account() else {
         return Err(Failure::Forbidden);
     };
+    app.remember(StandpointsOf(account), find_standpoints(app, account)).await
+}
+
+async fn find_standpoints(app: &App, account: AccountId) -> Result<Vec<Standpoint>, Failure> {
     let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
     let ids: Vec<Uuid> = belonging.memberships.iter().filter_map(|row| row.municipality_id).collect();
     let municipalities = store::municipalities_by_id(&app.db.read, &ids).await?;

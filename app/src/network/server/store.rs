@@ -2,14 +2,19 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{ExprTrait, SelectStatement};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
+};
 use time::Date;
 use uuid::Uuid;
 
 use super::entity::{
     case, case_organisation, description, membership, municipality, network, organisation, participation,
 };
+use super::people::MemberFilter;
+use crate::platform::actor::Role;
 use crate::platform::ids::AccountId;
 use crate::platform::server::chunked;
 
@@ -52,6 +57,95 @@ pub(super) async fn belonging(
         .chain(participations.iter().map(|row| row.network_id));
     let networks = networks_by_id(db, &ids.collect::<Vec<_>>()).await?.into_values().collect();
     Ok(Belonging { memberships, participations, networks })
+}
+
+/// The same for many people, by account.
+pub(super) async fn belonging_of(
+    db: &impl ConnectionTrait,
+    accounts: &[AccountId],
+    today: Date,
+) -> Result<HashMap<AccountId, Belonging>, DbErr> {
+    let ids: Vec<Uuid> = accounts.iter().map(|id| id.0).collect();
+    let mut memberships = Vec::new();
+    for ids in chunked(&ids) {
+        let rows = membership::Entity::find()
+            .filter(membership::Column::AccountId.is_in(ids.iter().copied()))
+            .filter(today!(membership, today));
+        memberships.extend(rows.order_by_asc(membership::Column::Id).all(db).await?);
+    }
+    let municipalities: Vec<Uuid> = memberships.iter().filter_map(|row| row.municipality_id).collect();
+    let mut participations = Vec::new();
+    for ids in chunked(&municipalities) {
+        let rows = participation::Entity::find()
+            .filter(participation::Column::MunicipalityId.is_in(ids.iter().copied()))
+            .filter(today!(participation, today));
+        participations.extend(rows.order_by_asc(participation::Column::Id).all(db).await?);
+    }
+    let ids = memberships
+        .iter()
+        .filter_map(|row| row.network_id)
+        .chain(participations.iter().map(|row| row.network_id));
+    let networks = networks_by_id(db, &ids.collect::<Vec<_>>()).await?;
+    let mut found: HashMap<AccountId, Belonging> = HashMap::new();
+    for row in memberships {
+        let one = found.entry(AccountId(row.account_id)).or_insert_with(|| Belonging {
+            memberships: Vec::new(),
+            participations: Vec::new(),
+            networks: Vec::new(),
+        });
+        let joined: Vec<_> = participations
+            .iter()
+            .filter(|joined| Some(joined.municipality_id) == row.municipality_id)
+            .cloned()
+            .collect();
+        for id in row.network_id.into_iter().chain(joined.iter().map(|joined| joined.network_id)) {
+            if let Some(network) =
+                networks.get(&id).filter(|_| one.networks.iter().all(|known| known.id != id))
+            {
+                one.networks.push(network.clone());
+            }
+        }
+        one.participations.extend(joined);
+        one.memberships.push(row);
+    }
+    Ok(found)
+}
+
+/// The municipalities that take part in any of these networks today.
+pub(super) async fn municipality_ids_of(
+    db: &impl ConnectionTrait,
+    networks: &[Uuid],
+    today: Date,
+) -> Result<Vec<Uuid>, DbErr> {
+    let rows = participation::Entity::find()
+        .filter(participation::Column::NetworkId.is_in(networks.iter().copied()))
+        .filter(today!(participation, today))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.municipality_id).collect())
+}
+
+/// Memberships that hold today at any of these places; `programme` stands for the programme as a whole.
+pub(super) async fn memberships_of(
+    db: &impl ConnectionTrait,
+    cases: &[String],
+    networks: &[Uuid],
+    municipalities: &[Uuid],
+    programme: bool,
+    today: Date,
+) -> Result<Vec<membership::Model>, DbErr> {
+    let mut places = Condition::any()
+        .add(membership::Column::NetworkId.is_in(networks.iter().copied()))
+        .add(membership::Column::MunicipalityId.is_in(municipalities.iter().copied()))
+        .add(membership::Column::CaseCode.is_in(cases.iter().cloned()));
+    if programme {
+        let nowhere = Condition::all()
+            .add(membership::Column::NetworkId.is_null())
+            .add(membership::Column::MunicipalityId.is_null())
+            .add(membership::Column::CaseCode.is_null());
+        places = places.add(nowhere);
+    }
+    membership::Entity::find().filter(places).filter(today!(membership, today)).all(db).await
 }
 
 pub(super) async fn all_cases(db: &impl ConnectionTrait) -> Result<Vec<case::Model>, DbErr> {
@@ -102,9 +196,13 @@ pub(super) async fn find_municipality(
 pub(super) async fn municipalities_of(
     db: &impl ConnectionTrait,
     network: Uuid,
+    today: Date,
 ) -> Result<Vec<municipality::Model>, DbErr> {
-    let rows =
-        participation::Entity::find().filter(participation::Column::NetworkId.eq(network)).all(db).await?;
+    let rows = participation::Entity::find()
+        .filter(participation::Column::NetworkId.eq(network))
+        .filter(today!(participation, today))
+        .all(db)
+        .await?;
     let ids: Vec<Uuid> = rows.into_iter().map(|row| row.municipality_id).collect();
     Ok(municipalities_by_id(db, &ids).await?.into_values().collect())
 }
@@ -112,9 +210,13 @@ pub(super) async fn municipalities_of(
 pub(super) async fn networks_of_municipality(
     db: &impl ConnectionTrait,
     id: Uuid,
+    today: Date,
 ) -> Result<Vec<network::Model>, DbErr> {
-    let rows =
-        participation::Entity::find().filter(participation::Column::MunicipalityId.eq(id)).all(db).await?;
+    let rows = participation::Entity::find()
+        .filter(participation::Column::MunicipalityId.eq(id))
+        .filter(today!(participation, today))
+        .all(db)
+        .await?;
     let ids: Vec<Uuid> = rows.into_iter().map(|row| row.network_id).collect();
     Ok(networks_by_id(db, &ids).await?.into_values().collect())
 }
@@ -171,3 +273,84 @@ macro_rules! by_id {
 by_id!(networks_by_id, network);
 by_id!(municipalities_by_id, municipality);
 by_id!(organisations_by_id, organisation);
+
+/// The accounts with a membership today that fits.
+pub(super) fn members(filter: &MemberFilter, today: Date) -> SelectStatement {
+    let mut query = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::AccountId)
+        .filter(today!(membership, today));
+    if let Some(country) = filter.country.map(crate::network::model::Country::code) {
+        let networks = network::Entity::find()
+            .select_only()
+            .column(network::Column::Id)
+            .filter(network::Column::CaseCode.eq(country))
+            .into_query();
+        let municipalities = municipality::Entity::find()
+            .select_only()
+            .column(municipality::Column::Id)
+            .filter(municipality::Column::Country.eq(country))
+            .into_query();
+        let at = Condition::any()
+            .add(membership::Column::CaseCode.eq(country))
+            .add(membership::Column::NetworkId.in_subquery(networks))
+            .add(membership::Column::MunicipalityId.in_subquery(municipalities));
+        query = query.filter(at);
+    }
+    if let Some(network) = filter.network {
+        let municipalities = participation::Entity::find()
+            .select_only()
+            .column(participation::Column::MunicipalityId)
+            .filter(participation::Column::NetworkId.eq(network.0))
+            .filter(today!(participation, today))
+            .into_query();
+        let at = Condition::any()
+            .add(membership::Column::NetworkId.eq(network.0))
+            .add(membership::Column::MunicipalityId.in_subquery(municipalities));
+        query = query.filter(at);
+    }
+    if let Some(sector) = filter.sector {
+        query = query.filter(membership::Column::Sector.eq(sector.code()));
+    }
+    query.into_query()
+}
+
+/// The memberships of people: those that hold today, or all that are kept.
+pub(super) async fn memberships_of_people(
+    db: &impl ConnectionTrait,
+    accounts: &[AccountId],
+    today: Option<Date>,
+) -> Result<Vec<membership::Model>, DbErr> {
+    let mut found = Vec::new();
+    for accounts in chunked(accounts) {
+        let mut query = membership::Entity::find()
+            .filter(membership::Column::AccountId.is_in(accounts.iter().map(|id| id.0)));
+        if let Some(today) = today {
+            query = query.filter(today!(membership, today));
+        }
+        found.extend(query.order_by_asc(membership::Column::Id).all(db).await?);
+    }
+    Ok(found)
+}
+
+/// Who is in the secretariat today. The rows are locked until the transaction ends; on SQLite the one writer is the lock.
+pub(super) async fn lock_secretariat(
+    tx: &DatabaseTransaction,
+    today: Date,
+) -> Result<Vec<membership::Model>, DbErr> {
+    membership::Entity::find()
+        .filter(membership::Column::Role.eq(Role::Secretariat.code()))
+        .filter(today!(membership, today))
+        .order_by_asc(membership::Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await
+}
+
+pub(super) async fn delete_memberships(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
+    membership::Entity::delete_many()
+        .filter(membership::Column::AccountId.eq(account.0))
+        .exec(db)
+        .await
+        .map(drop)
+}

@@ -1,10 +1,11 @@
 //! The audit trail: what changes rights, publishes, hides, exports. Written in the transaction of what it records.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
 
-use super::App;
+use super::{App, Cursor};
 use crate::platform::actor::Actor;
 
 /// One thing to record.
@@ -40,6 +41,111 @@ pub async fn record(
         detail: Set(audit.detail.to_owned()),
     };
     Entity::insert(row).exec_without_returning(tx).await.map(drop)
+}
+
+/// Writes an audit row about something that changed nothing else, such as a list taken as a file.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn record_quietly(actor: &Actor, app: &App, audit: Audit<'_>) -> Result<(), DbErr> {
+    let tx = app.db.begin_quietly().await?;
+    record(actor, app, &tx, audit).await?;
+    tx.commit().await
+}
+
+/// Something the audit trail says that somebody did.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct OwnAction {
+    /// When.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+    /// Room and verb.
+    pub action: String,
+    /// What kind of thing it happened to.
+    pub subject_kind: String,
+    /// Which one.
+    pub subject: Uuid,
+    /// Codes, counts, version numbers.
+    pub detail: String,
+}
+
+/// What the audit trail says that the actor did, oldest first; nothing for those who have no account.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn own_actions(actor: &Actor, app: &App) -> Result<Vec<OwnAction>, DbErr> {
+    let Some(account) = actor.account() else {
+        return Ok(Vec::new());
+    };
+    let rows = Entity::find().filter(Column::AccountId.eq(account.0)).order_by_asc(Column::At);
+    let rows = rows.all(&app.db.read).await?;
+    let own = rows.into_iter().map(|row| OwnAction {
+        at: row.at,
+        action: row.action,
+        subject_kind: row.subject_kind,
+        subject: row.subject_id,
+        detail: row.detail,
+    });
+    Ok(own.collect())
+}
+
+/// Deletes what the audit trail says of the time before `before`; how many rows went.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn forget_audit(tx: &DatabaseTransaction, before: OffsetDateTime) -> Result<u64, DbErr> {
+    let done = Entity::delete_many().filter(Column::At.lt(before)).exec(tx).await?;
+    Ok(done.rows_affected)
+}
+
+/// Which rows of the trail are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct AuditQuery {
+    /// The action, or its beginning.
+    pub action: String,
+    /// Whose doing.
+    pub account: Option<Uuid>,
+    /// What it happened to.
+    pub subject: Option<Uuid>,
+    /// From this time on.
+    pub from: Option<OffsetDateTime>,
+    /// Before this time.
+    pub until: Option<OffsetDateTime>,
+    /// Behind this row.
+    pub after: Option<Cursor>,
+    /// How many at most.
+    pub limit: u64,
+}
+
+/// A row of the trail.
+pub type AuditRow = Model;
+
+/// Rows of the trail, the newest first. The caller has asked who may read them.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn audit_trail(db: &impl ConnectionTrait, query: &AuditQuery) -> Result<Vec<AuditRow>, DbErr> {
+    let mut rows = Entity::find();
+    if !query.action.is_empty() {
+        rows = rows.filter(Column::Action.starts_with(query.action.as_str()));
+    }
+    if let Some(account) = query.account {
+        rows = rows.filter(Column::AccountId.eq(account));
+    }
+    if let Some(subject) = query.subject {
+        rows = rows.filter(Column::SubjectId.eq(subject));
+    }
+    if let Some(from) = query.from {
+        rows = rows.filter(Column::At.gte(from));
+    }
+    if let Some(until) = query.until {
+        rows = rows.filter(Column::At.lt(until));
+    }
+    if let Some(Cursor { at, id }) = query.after {
+        let older = Column::At.lt(at);
+        rows = rows.filter(older.or(Column::At.eq(at).and(Column::Id.lt(id))));
+    }
+    rows.order_by_desc(Column::At).order_by_desc(Column::Id).limit(query.limit).all(db).await
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

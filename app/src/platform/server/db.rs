@@ -1,15 +1,19 @@
 //! The database: SQLite (one writer, many readers) or PostgreSQL, behind the same code.
 
+use std::ops::Deref;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ExecResult, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use time::OffsetDateTime;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
+
+use super::memory::{Memory, Written};
 
 /// Connections to the database: `read` for queries, `begin()` for changes.
 #[derive(Clone, Debug)]
@@ -17,6 +21,7 @@ pub struct Db {
     /// For queries outside a transaction.
     pub read: DatabaseConnection,
     write: DatabaseConnection,
+    pub(super) memory: Arc<Memory>,
 }
 
 impl Db {
@@ -31,12 +36,12 @@ impl Db {
         if url.starts_with("sqlite:") {
             let write = Database::connect(sqlite(url, 1)).await?;
             let read = Database::connect(sqlite(url, 8)).await?;
-            Ok(Self { read, write })
+            Ok(Self { read, write, memory: Arc::default() })
         } else {
-            let mut options = ConnectOptions::new(url);
-            options.max_connections(16).sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
-            let read = Database::connect(options).await?;
-            Ok(Self { write: read.clone(), read })
+            // Apart, so that a transaction that asks something outside itself never waits for other transactions.
+            let write = Database::connect(postgres(url)).await?;
+            let read = Database::connect(postgres(url)).await?;
+            Ok(Self { read, write, memory: Arc::default() })
         }
     }
 
@@ -44,7 +49,17 @@ impl Db {
     ///
     /// # Errors
     /// When the database is out of reach or busy for longer than its limit.
-    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+    pub async fn begin(&self) -> Result<Tx, DbErr> {
+        let inner = self.begin_quietly().await?;
+        Ok(Tx { inner, written: self.memory.forget_afterwards() })
+    }
+
+    /// Begins a transaction after which what was remembered of the database still holds: for changes that no page but
+    /// the actor's own shows and that give nobody rights, such as when a session was last used.
+    ///
+    /// # Errors
+    /// As [`Db::begin`].
+    pub async fn begin_quietly(&self) -> Result<DatabaseTransaction, DbErr> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
@@ -52,9 +67,10 @@ impl Db {
         self.write.begin_with_options(options).await
     }
 
-    /// The connection on which migrations run.
+    /// The connection on which migrations run. What was remembered of the database is forgotten.
     #[must_use]
     pub fn writer(&self) -> &DatabaseConnection {
+        self.memory.forget();
         &self.write
     }
 
@@ -66,6 +82,71 @@ impl Db {
         self.read.close_by_ref().await?;
         self.write.close_by_ref().await
     }
+}
+
+/// A transaction that may write. When it has ended, what was remembered of the database is forgotten.
+#[derive(Debug)]
+pub struct Tx {
+    inner: DatabaseTransaction,
+    written: Written,
+}
+
+impl Tx {
+    /// Makes the changes last.
+    ///
+    /// # Errors
+    /// When the database cannot write; then nothing was changed.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        let Self { inner, written } = self;
+        let done = inner.commit().await;
+        drop(written);
+        done
+    }
+
+    /// Undoes the changes.
+    ///
+    /// # Errors
+    /// When the database does not answer; the changes are undone all the same.
+    pub async fn rollback(self) -> Result<(), DbErr> {
+        self.inner.rollback().await
+    }
+}
+
+impl Deref for Tx {
+    type Target = DatabaseTransaction;
+
+    fn deref(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Tx {
+    fn get_database_backend(&self) -> DbBackend {
+        self.inner.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.inner.execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.inner.execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.inner.query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.inner.query_all_raw(statement).await
+    }
+}
+
+fn postgres(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(8).sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
+    options
 }
 
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {

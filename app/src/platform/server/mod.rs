@@ -1,23 +1,37 @@
-//! What the services stand on: database, clock, randomness, events, panels, audit.
+//! What the services stand on: database, content store, clock, randomness, events, panels, jobs, mail, limits, audit.
 
 mod audit;
 mod clock;
+mod content;
 mod db;
 mod events;
+pub mod jobs;
+pub mod mail;
+mod memory;
 mod panels;
 mod settings;
+pub mod sheet;
+pub mod throttle;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use uuid::Uuid;
 
-pub use audit::{Audit, record};
+pub use audit::{
+    Audit, AuditQuery, AuditRow, OwnAction, audit_trail, forget_audit, own_actions, record, record_quietly,
+};
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use db::{Cursor, Db, Page, chunked, fold};
+pub use content::{Content, ContentError, ContentStream};
+pub use db::{Cursor, Db, Page, Tx, chunked, fold};
 pub use events::{Event, Events};
-pub use panels::{Panel, Panels, Place};
-pub use settings::{Assets, Settings};
+pub use jobs::{Job, JobError, Jobs};
+pub use mail::{Mail, MailTransport, Mailer, SmtpTls};
+pub use memory::{LIFETIME, Memory, Moment};
+pub use panels::{HeaderShown, Panel, Panels, Place};
+pub use settings::{Assets, FileStore, Owner, S3, Settings};
+pub use throttle::Limit;
 
 /// What a running program consists of. Cheap to clone; passed to every service after the actor.
 #[derive(Clone)]
@@ -30,9 +44,23 @@ pub struct App {
     pub events: Arc<Events>,
     /// What rooms above show on pages of rooms below.
     pub panels: Arc<Panels>,
+    /// Who does which job in the background.
+    pub jobs: Arc<Jobs>,
+    /// What takes mail away.
+    pub mailer: Arc<dyn Mailer>,
+    /// Where pictures and documents lie.
+    pub content: Content,
     /// How this installation is set up.
     pub settings: Arc<Settings>,
 }
+
+/// What the platform itself does in the background.
+pub fn mount(jobs: &mut Jobs) {
+    mail::mount(jobs);
+    jobs.every("platform.throttle", HOUR, |app| Box::pin(async move { Ok(throttle::tidy(app).await?) }));
+}
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 impl App {
     /// The time now, to the millisecond (both databases keep that).

@@ -16,6 +16,12 @@ use crate::platform::ui::page::PageContext;
 /// A place on a page, with what it is about.
 pub trait Place: Any + Send + Sync {}
 
+/// The header of every page, for readers who have signed in: rooms above show there what waits for them.
+#[derive(Clone, Copy, Debug)]
+pub struct HeaderShown;
+
+impl Place for HeaderShown {}
+
 /// What fills a place: nothing, or a view that is built when the page is rendered.
 pub type Panel = Option<Box<dyn FnOnce() -> AnyView + Send>>;
 

@@ -1,11 +1,11 @@
 //! Pages that say why there is nothing to see: not found, forbidden, broken.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::page::{Head, PageContext};
-use crate::platform::error::Failure;
+use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::text::Msg;
 
 impl PageContext {
@@ -16,6 +16,8 @@ impl PageContext {
             Failure::Forbidden => self.forbidden(),
             Failure::Invalid(_) => self.bad_request(),
             Failure::Conflict(_) => self.broken(StatusCode::CONFLICT, ""),
+            Failure::TooMany(seconds) => self.too_many(*seconds),
+            Failure::Unavailable => self.unavailable(),
             Failure::Internal(reference) => self.broken(StatusCode::INTERNAL_SERVER_ERROR, reference),
         }
     }
@@ -54,6 +56,40 @@ impl PageContext {
         )
     }
 
+    /// It was done too often: says how long to wait (RFC 6585 §4).
+    pub fn too_many(&self, seconds: u32) -> Response {
+        let text = &self.text;
+        let words = text.ta("platform-too-many-text", &[("wait", self.wait(seconds).into())]);
+        let answer = self.message(StatusCode::TOO_MANY_REQUESTS, text.t("platform-too-many"), words, None);
+        retry_after(answer, seconds)
+    }
+
+    /// The database cannot take it for the moment (RFC 9110 §15.6.4).
+    pub fn unavailable(&self) -> Response {
+        let text = &self.text;
+        let words = text.t("platform-unavailable-text");
+        self.message(StatusCode::SERVICE_UNAVAILABLE, text.t("platform-unavailable"), words, None)
+    }
+
+    /// A time to wait in words that are the same in every language: `40 s`, `3 min`, `2 h`.
+    #[must_use]
+    pub fn wait(&self, seconds: u32) -> String {
+        match seconds {
+            0..=90 => format!("{} s", seconds.max(1)),
+            91..=5400 => format!("{} min", seconds.div_ceil(60)),
+            _ => format!("{} h", seconds.div_ceil(3600)),
+        }
+    }
+
+    /// What a form says at a field when it was sent too often. Render it with status 429 and [`retry_after`], everything
+    /// typed still there.
+    #[must_use]
+    pub fn too_many_errors(&self, field: &str, seconds: u32) -> FieldErrors {
+        let mut errors = FieldErrors::default();
+        errors.add_with(field, "platform-error-too-many", &[("wait", self.wait(seconds))]);
+        errors
+    }
+
     /// Something broke; the reference helps whoever runs the installation to find the cause.
     pub fn broken(&self, status: StatusCode, reference: &str) -> Response {
         let text = &self.text;
@@ -81,6 +117,13 @@ impl PageContext {
             }
         })
     }
+}
+
+/// Tells programs how long to wait (RFC 9110 §10.2.3).
+#[must_use]
+pub fn retry_after(mut answer: Response, seconds: u32) -> Response {
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    answer
 }
 
 /// Where to sign in, and come back from there.

@@ -35,6 +35,18 @@ impl FormState {
         self.0.0.get(name).to_owned()
     }
 
+    /// Every value of a field.
+    #[must_use]
+    pub fn values(&self, name: &str) -> Vec<String> {
+        self.0.0.all(name).map(str::to_owned).collect()
+    }
+
+    /// All fields.
+    #[must_use]
+    pub fn fields(&self) -> &FormData {
+        &self.0.0
+    }
+
     /// Whether a choice is made.
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {
@@ -108,7 +120,7 @@ fn Label(
 #[component]
 pub fn TextField(
     form: FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     label: Msg,
     #[prop(optional, into)] hint: Option<Msg>,
     #[prop(default = "text")] kind: &'static str,
@@ -117,21 +129,53 @@ pub fn TextField(
     #[prop(default = 200)] maxlength: usize,
 ) -> impl IntoView {
     let text = expect_context::<super::page::PageContext>().text;
-    let messages = form.messages(&text, name);
+    let messages = form.messages(&text, &name);
     let wrong = !messages.is_empty();
-    let value = if kind == "password" { String::new() } else { form.value(name) };
+    let value = if kind == "password" { String::new() } else { form.value(&name) };
     view! {
         <div class="ds-field">
-            <Label name=name.to_owned() label required hint=hint.clone() />
+            <Label name=name.clone() label required hint=hint.clone() />
             <input
                 class="ds-input"
                 id=format!("f-{name}")
-                name=name
+                name=name.clone()
                 type=kind
                 value=value
                 maxlength=maxlength.to_string()
                 autocomplete=autocomplete
                 required=required
+                aria-invalid=wrong.then_some("true")
+                aria-describedby=described_by(&name, hint.is_some(), wrong)
+            />
+            <Messages name=name.clone() messages />
+        </div>
+    }
+    .into_any()
+}
+
+/// Files to be chosen. The form that holds it is sent as `multipart/form-data`.
+#[component]
+pub fn FileField(
+    form: FormState,
+    name: &'static str,
+    label: Msg,
+    #[prop(optional, into)] hint: Option<Msg>,
+    /// Endings that the chooser offers, with commas between.
+    accept: &'static str,
+) -> impl IntoView {
+    let text = expect_context::<super::page::PageContext>().text;
+    let messages = form.messages(&text, name);
+    let wrong = !messages.is_empty();
+    view! {
+        <div class="ds-field">
+            <Label name=name.to_owned() label required=false hint=hint.clone() />
+            <input
+                class="ds-input"
+                id=format!("f-{name}")
+                name=name
+                type="file"
+                multiple=true
+                accept=accept
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=described_by(name, hint.is_some(), wrong)
             />
@@ -139,6 +183,14 @@ pub fn TextField(
         </div>
     }
     .into_any()
+}
+
+/// What is wrong with a field, where it cannot say so itself.
+#[component]
+pub fn FieldMessages(form: FormState, #[prop(into)] name: String) -> impl IntoView {
+    let text = expect_context::<super::page::PageContext>().text;
+    let messages = form.messages(&text, &name);
+    view! { <Messages name messages /> }.into_any()
 }
 
 /// Several lines of text.
@@ -207,7 +259,7 @@ impl Choice {
 #[component]
 pub fn Select(
     form: FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     label: Msg,
     choices: Vec<Choice>,
     #[prop(optional, into)] hint: Option<Msg>,
@@ -215,23 +267,23 @@ pub fn Select(
     #[prop(optional, into)] id: Option<String>,
 ) -> impl IntoView {
     let text = expect_context::<super::page::PageContext>().text;
-    let messages = form.messages(&text, name);
+    let messages = form.messages(&text, &name);
     let wrong = !messages.is_empty();
-    let id = id.unwrap_or_else(|| name.to_owned());
+    let id = id.unwrap_or_else(|| name.clone());
     view! {
         <div class="ds-field">
             <Label name=id.clone() label required hint=hint.clone() />
             <select
                 class="ds-input"
                 id=format!("f-{id}")
-                name=name
+                name=name.clone()
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=described_by(&id, hint.is_some(), wrong)
             >
                 {choices
                     .into_iter()
                     .map(|choice| {
-                        let selected = form.has(name, &choice.value);
+                        let selected = form.has(&name, &choice.value);
                         view! {
                             <option value=choice.value selected=selected lang=choice.lang>
                                 {choice.label.to_string()}
@@ -286,12 +338,12 @@ pub fn Choices(
 #[component]
 pub fn Check(
     form: FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     choice: Choice,
     #[prop(default = "checkbox")] kind: &'static str,
 ) -> impl IntoView {
     let id = format!("f-{name}-{}", choice.value);
-    let checked = form.has(name, &choice.value);
+    let checked = form.has(&name, &choice.value);
     view! {
         <div class="ds-field">
             <input class="ds-input" type=kind id=id.clone() name=name value=choice.value checked=checked />

@@ -7,17 +7,20 @@ use axum::response::{IntoResponse, Response};
 /// The largest form anybody can send, in bytes. The longest text of a post is far below.
 pub const FORM_LIMIT: usize = 512 * 1024;
 
+/// What was sent, with U+FFFD for each NUL, as in HTML (§13.2.5.1): PostgreSQL keeps none.
+pub(super) fn plain(sent: &str) -> String {
+    sent.replace('\0', "\u{FFFD}")
+}
+
 /// The fields of a form that was sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormData(Vec<(String, String)>);
 
 impl FormData {
-    /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). A NUL becomes U+FFFD, as in HTML (§13.2.5.1):
-    /// PostgreSQL keeps none.
+    /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1).
     #[must_use]
     pub fn parse(encoded: &[u8]) -> Self {
-        let plain = |text: std::borrow::Cow<'_, str>| text.replace('\0', "\u{FFFD}");
-        Self(form_urlencoded::parse(encoded).map(|(name, value)| (plain(name), plain(value))).collect())
+        Self(form_urlencoded::parse(encoded).map(|(name, value)| (plain(&name), plain(&value))).collect())
     }
 
     /// The first value of a field; empty when it was not sent.
@@ -36,16 +39,40 @@ impl FormData {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// As a browser would send it (`application/x-www-form-urlencoded`).
+    #[must_use]
+    pub fn encode(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.iter()).finish()
+    }
+
     /// Whether a checkbox was ticked, or a value chosen among several.
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.all(name).any(|sent| sent == value)
     }
 
+    /// A date as `<input type="date">` sends it (HTML §2.3.5.2); `Err` for what is none, `Ok(None)` when it was left empty.
+    ///
+    /// # Errors
+    /// The key of the message.
+    pub fn date(&self, name: &str) -> Result<Option<time::Date>, &'static str> {
+        let sent = self.get(name).trim();
+        if sent.is_empty() {
+            return Ok(None);
+        }
+        let format = time::macros::format_description!("[year]-[month]-[day]");
+        time::Date::parse(sent, &format).map(Some).map_err(|_| "platform-error-date")
+    }
+
     /// Sets a field to a single value.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         self.0.retain(|(key, _)| key != name);
         self.add(name, value);
+    }
+
+    /// Takes a value away from a field.
+    pub fn remove(&mut self, name: &str, value: &str) {
+        self.0.retain(|(key, known)| key != name || known != value);
     }
 
     /// Adds a value to a field.

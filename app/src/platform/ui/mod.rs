@@ -3,10 +3,14 @@
 pub mod feedback;
 pub mod form;
 pub mod form_data;
+pub mod fresh;
+pub mod multipart;
 pub mod page;
 pub mod parts;
+pub mod plain;
 pub mod route;
 mod shell;
+pub mod table;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -24,7 +28,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/healthz", ROOM, Who::Anyone, get(async || "ok")),
         Route::get("/readyz", ROOM, Who::Anyone, get(ready)),
-        Route::get("/languages", ROOM, Who::Anyone, get(languages)),
+        Route::get("/languages", ROOM, Who::Anyone, get(languages)).kept(),
     ]
 }
 

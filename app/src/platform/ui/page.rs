@@ -1,5 +1,6 @@
 //! What a page knows: who reads, in which language, at which address; and how a view becomes an answer.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
@@ -11,7 +12,7 @@ use time::OffsetDateTime;
 
 use super::shell;
 use crate::platform::actor::Actor;
-use crate::platform::server::App;
+use crate::platform::server::{App, HeaderShown};
 use crate::platform::text::{DateLength, Text};
 
 /// What every page knows. A layer of the program makes one for each request.
@@ -25,9 +26,17 @@ pub struct PageContext {
     pub text: Text,
     /// Path and query of this page.
     pub address: String,
+    /// Where the request comes from, as far as it shows: for limits, never kept.
+    pub from: Option<IpAddr>,
     /// What scripts must carry (CSP).
     pub nonce: Arc<str>,
+    /// What rooms above show in the header, as HTML.
+    pub header: Arc<str>,
 }
+
+/// Marks an answer whose page loads a script, and therefore needs the nonce.
+#[derive(Clone, Copy, Debug)]
+pub struct Scripted;
 
 /// How wide the page is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,22 +56,30 @@ pub struct Head {
     pub title: String,
     /// How wide it is set.
     pub width: Width,
+    /// The address of a feed of what the page lists.
+    pub feed: Option<String>,
 }
 
 impl Head {
     /// A page set for reading.
     pub fn narrow(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Narrow }
+        Self { title: title.into(), width: Width::Narrow, feed: None }
     }
 
     /// The public front page.
     pub fn front(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Front }
+        Self { title: title.into(), width: Width::Front, feed: None }
     }
 
     /// A page set wide.
     pub fn wide(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Wide }
+        Self { title: title.into(), width: Width::Wide, feed: None }
+    }
+
+    /// The same page, with a feed of what it lists.
+    #[must_use]
+    pub fn with_feed(self, address: impl Into<String>) -> Self {
+        Self { feed: Some(address.into()), ..self }
     }
 }
 
@@ -71,6 +88,21 @@ impl PageContext {
     #[must_use]
     pub fn zone(&self) -> &str {
         self.actor.person().map_or("Europe/Oslo", |person| &person.zone)
+    }
+
+    /// Asks the rooms above what stands in the header; visitors are shown nothing there.
+    #[must_use]
+    pub async fn with_header(mut self) -> Self {
+        if self.actor.is_signed_in() {
+            let panels = self.panels(&HeaderShown).await;
+            let page = self.clone();
+            self.header = rendered(move || {
+                provide_context(page);
+                panels.into_iter().map(|panel| panel().to_html()).collect::<String>()
+            })
+            .into();
+        }
+        self
     }
 
     /// The path without its query.
@@ -103,16 +135,26 @@ impl PageContext {
         head: Head,
         body: impl FnOnce() -> V,
     ) -> Response {
-        let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
-        let html = owner.with(|| {
+        let (html, scripted) = rendered(|| {
             provide_context(self.clone());
             let body = body().into_view().to_html();
             shell::document(self, &head, body)
         });
-        owner.cleanup();
         let language = HeaderValue::from_static(self.text.lang().code());
-        (status, [(header::CONTENT_LANGUAGE, language)], Html(html)).into_response()
+        let mut response = (status, [(header::CONTENT_LANGUAGE, language)], Html(html)).into_response();
+        if scripted {
+            response.extensions_mut().insert(Scripted);
+        }
+        response
     }
+}
+
+/// Renders inside a reactive owner of its own, which is gone afterwards.
+fn rendered<T>(render: impl FnOnce() -> T) -> T {
+    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
+    let rendered = owner.with(render);
+    owner.cleanup();
+    rendered
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for PageContext {

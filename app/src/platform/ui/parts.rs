@@ -76,10 +76,11 @@ pub fn Tags(labels: Vec<Msg>) -> impl IntoView {
 #[component]
 pub fn Pager(path: String, next: Option<String>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
+    let join = if path.contains('?') { '&' } else { '?' };
     next.map(|cursor| {
         view! {
             <nav class="pager" aria-label=text.t("platform-pages").to_string()>
-                <a class="ds-button" data-variant="secondary" rel="next" href=format!("{path}?after={cursor}")>
+                <a class="ds-button" data-variant="secondary" rel="next" href=format!("{path}{join}after={cursor}")>
                     {text.t("platform-older")}
                 </a>
             </nav>

@@ -25,6 +25,11 @@ pub struct Route {
     pub room: &'static str,
     /// Who may reach it.
     pub who: Who,
+    /// Whether what visitors get may be kept and given to the next visitor: it depends on nothing but the address, the
+    /// language and what the database holds.
+    pub kept: bool,
+    /// Whether its form brings files: then it may be large, and take its time.
+    pub upload: bool,
     /// What answers.
     pub handler: MethodRouter<App>,
 }
@@ -33,12 +38,24 @@ impl Route {
     /// A page.
     #[must_use]
     pub fn get(path: &'static str, room: &'static str, who: Who, handler: MethodRouter<App>) -> Self {
-        Self { method: Method::GET, path, room, who, handler }
+        Self { method: Method::GET, path, room, who, kept: false, upload: false, handler }
     }
 
     /// A form's handler.
     #[must_use]
     pub fn post(path: &'static str, room: &'static str, who: Who, handler: MethodRouter<App>) -> Self {
-        Self { method: Method::POST, path, room, who, handler }
+        Self { method: Method::POST, path, room, who, kept: false, upload: false, handler }
+    }
+
+    /// The same page, kept for visitors.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        Self { kept: true, ..self }
+    }
+
+    /// The same route for a form that brings files.
+    #[must_use]
+    pub fn with_files(self) -> Self {
+        Self { upload: true, ..self }
     }
 }

@@ -12,12 +12,16 @@ use crate::platform::actor::Role;
 use crate::platform::lang::UiLang;
 use crate::platform::text::{Counts, Msg};
 
-/// The whole document around a rendered body.
-pub(super) fn document(page: &PageContext, head: &Head, body: String) -> String {
+/// Where the search is.
+const SEARCH: &str = "/search";
+
+/// The whole document around a rendered body, and whether it loads a script.
+pub(super) fn document(page: &PageContext, head: &Head, body: String) -> (String, bool) {
     let text = &page.text;
     let assets = &page.app.settings.assets;
     let title = format!("{} – {}", head.title, text.t("platform-name"));
-    let scripts = body.contains("<leptos-island").then(|| {
+    let scripted = body.contains("<leptos-island");
+    let scripts = scripted.then(|| {
         let loader = assets.url("islands.js");
         view! { <script type="module" src=loader nonce=page.nonce.to_string()></script> }
     });
@@ -26,6 +30,10 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> String 
         Width::Wide => "page page--wide",
         Width::Front => "page page--front",
     };
+    let feed = head.feed.clone().map(|href| {
+        let title = text.t("platform-feed").to_string();
+        view! { <link rel="alternate" type="application/atom+xml" title=title href=href /> }
+    });
     let html = view! {
         <html lang=text.lang().code()>
             <head>
@@ -35,6 +43,7 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> String 
                 <title>{title}</title>
                 <link rel="stylesheet" href=assets.url("main.css") />
                 <link rel="icon" href=assets.url("favicon.svg") type="image/svg+xml" />
+                {feed}
             </head>
             <body>
                 <a class="ds-skip-link" href="#main">{text.t("platform-skip")}</a>
@@ -45,7 +54,7 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> String 
             </body>
         </html>
     };
-    format!("<!DOCTYPE html>{}", html.to_html())
+    (format!("<!DOCTYPE html>{}", html.to_html()), scripted)
 }
 
 fn nav_items(page: &PageContext) -> Vec<(&'static str, &'static str)> {
@@ -53,7 +62,11 @@ fn nav_items(page: &PageContext) -> Vec<(&'static str, &'static str)> {
         vec![("/", "platform-nav-home"), ("/posts", "platform-nav-posts"), ("/cases", "platform-nav-cases")];
     items.push(("/networks", "platform-nav-networks"));
     if page.actor.is_signed_in() {
+        items.push(("/people", "platform-nav-people"));
         items.push(("/milestones", "platform-nav-milestones"));
+    }
+    if [Role::Secretariat, Role::CaseLead, Role::Facilitator].iter().any(|role| page.actor.has_role(*role)) {
+        items.push(("/admin", "platform-nav-admin"));
     }
     if page.actor.has_role(Role::Evaluator) {
         items.push(("/evaluation", "platform-nav-evaluation"));
@@ -73,6 +86,8 @@ fn Header(page: PageContext) -> impl IntoView {
             view! { <li><a href=href aria-current=current.then_some("page")>{text.t(key)}</a></li> }
         })
         .collect_view();
+    let waiting = (!page.header.is_empty())
+        .then(|| view! { <div class="site-tools__waiting" inner_html=page.header.to_string()></div> });
     view! {
         <header class="site-header">
             <div class="site-header__inner">
@@ -83,16 +98,32 @@ fn Header(page: PageContext) -> impl IntoView {
                     </svg>
                     <span class="brand__name">{text.t("platform-name")}</span>
                 </a>
+                {(here != SEARCH).then(|| view! { <HeaderSearch page=page.clone() /> })}
+                <div class="site-tools">
+                    {waiting}
+                    <LanguageMenu page=page.clone() />
+                    <AccountMenu page />
+                </div>
                 <details class="site-menu">
                     <summary>{text.t("platform-menu")}</summary>
                     <nav class="site-nav" aria-label=text.t("platform-nav").to_string()><ul>{links}</ul></nav>
                 </details>
-                <div class="site-tools">
-                    <LanguageMenu page=page.clone() />
-                    <AccountMenu page />
-                </div>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// The field for searching, on every page but the one that has it already.
+#[component]
+fn HeaderSearch(page: PageContext) -> impl IntoView {
+    let text = page.text;
+    view! {
+        <form class="site-search" method="get" action=SEARCH role="search" aria-label=text.t("search-title").to_string()>
+            <label class="visually-hidden" for="site-search">{text.t("search-field")}</label>
+            <input class="ds-input" id="site-search" type="search" name="q" maxlength="200" />
+            <button class="ds-button" data-variant="secondary" data-size="sm">{text.t("search-button")}</button>
+        </form>
     }
     .into_any()
 }
@@ -182,6 +213,10 @@ fn Footer(page: PageContext) -> impl IntoView {
                 <p class="site-footer__name">{text.t("platform-programme-line")}</p>
                 <p>{text.sensitive("platform-no-children-line")}</p>
                 {unreviewed}
+                <ul class="site-footer__links">
+                    <li><a class="ds-link" href="/privacy">{text.t("platform-privacy")}</a></li>
+                    <li><a class="ds-link" href="/accessibility">{text.t("platform-accessibility")}</a></li>
+                </ul>
             </div>
         </footer>
     }

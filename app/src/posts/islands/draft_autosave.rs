@@ -1,6 +1,10 @@
-//! Saves the form around it as a draft, a moment after each change and when the page is left.
+//! Saves the form around it as a draft, a moment after each change and when the page is left. What could not be saved
+//! stays in this tab of the browser until it is.
 
 use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+mod unsaved;
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -8,6 +12,7 @@ mod browser {
     use leptos::wasm_bindgen::{JsCast, closure::Closure};
     use leptos::web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement, UrlSearchParams};
 
+    use super::unsaved;
     use crate::posts::api::save_draft;
 
     /// Milliseconds without a keystroke before the form is saved.
@@ -17,13 +22,12 @@ mod browser {
         document.get_element_by_id(id)?.dyn_into().ok()
     }
 
-    fn encoded(form: &HtmlFormElement) -> Option<String> {
+    fn encoded(form: &HtmlFormElement) -> Option<UrlSearchParams> {
         let data = FormData::new_with_form(form).ok()?;
-        let params = UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
-        Some(String::from(params.to_string()))
+        UrlSearchParams::new_with_str_sequence_sequence(&data).ok()
     }
 
-    fn set(form: &HtmlFormElement, name: &str, value: &str) {
+    pub(super) fn set(form: &HtmlFormElement, name: &str, value: &str) {
         let field =
             form.elements().named_item(name).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field {
@@ -31,12 +35,37 @@ mod browser {
         }
     }
 
+    /// What the island has been told.
+    #[derive(Clone)]
+    pub struct Told {
+        pub form: String,
+        pub whose: String,
+        pub failed: String,
+        pub restored: String,
+    }
+
     /// Watches the form; writes what happened into `status`.
-    pub fn watch(id: String, status: WriteSignal<String>, failed: String) {
+    pub fn watch(told: Told, status: WriteSignal<String>) {
         let document = document();
-        let Some(element) = form(&document, &id) else {
+        let Some(element) = form(&document, &told.form) else {
             return;
         };
+        if encoded(&element).is_some_and(|now| unsaved::restore(&element, &told.whose, &now)) {
+            status.set(told.restored.clone());
+        }
+        // Once the form is on its way the answer holds what was typed, and nothing of it may stay here.
+        let sent = StoredValue::new(false);
+        let on_submit = {
+            let (element, whose) = (element.clone(), told.whose.clone());
+            Closure::<dyn FnMut()>::new(move || {
+                sent.set_value(true);
+                if let Some(now) = encoded(&element) {
+                    unsaved::forget(&whose, &now);
+                }
+            })
+        };
+        let _ = element.add_event_listener_with_callback("submit", on_submit.as_ref().unchecked_ref());
+        on_submit.forget();
         // One save at a time: a second one before the first is answered would look like another window's.
         let busy = StoredValue::new(false);
         let again = StoredValue::new(false);
@@ -44,12 +73,13 @@ mod browser {
         let changed = StoredValue::new(false);
         let save = move || {
             changed.set_value(false);
-            start(id.clone(), status, failed.clone(), busy, again);
+            start(told.clone(), status, Flags { busy, again, sent });
         };
         let later = {
             let save = save.clone();
             move || {
                 changed.set_value(true);
+                sent.set_value(false);
                 if let Some(handle) = timer.get_value() {
                     handle.clear();
                 }
@@ -70,37 +100,48 @@ mod browser {
         on_hide.forget();
     }
 
-    fn start(
-        id: String,
-        status: WriteSignal<String>,
-        failed: String,
+    #[derive(Clone, Copy)]
+    struct Flags {
         busy: StoredValue<bool>,
         again: StoredValue<bool>,
-    ) {
+        sent: StoredValue<bool>,
+    }
+
+    fn start(told: Told, status: WriteSignal<String>, flags: Flags) {
+        let Flags { busy, again, sent } = flags;
         if busy.get_value() {
             again.set_value(true);
             return;
         }
-        let Some(element) = form(&document(), &id) else {
+        let Some(element) = form(&document(), &told.form) else {
             return;
         };
         let Some(fields) = encoded(&element) else { return };
         busy.set_value(true);
         leptos::task::spawn_local(async move {
-            match save_draft(fields).await {
+            let saved = match save_draft(String::from(fields.to_string())).await {
                 Ok(answer) => {
                     if answer.saved {
                         set(&element, "draft", &answer.draft);
                         set(&element, "draft_version", &answer.version.to_string());
                     }
                     status.set(answer.message);
+                    answer.saved
                 }
-                Err(_) => status.set(failed.clone()),
+                Err(_) => {
+                    status.set(told.failed.clone());
+                    false
+                }
+            };
+            if saved {
+                unsaved::forget(&told.whose, &fields);
+            } else if !sent.get_value() {
+                unsaved::keep(&told.whose, &fields);
             }
             busy.set_value(false);
             if again.get_value() {
                 again.set_value(false);
-                start(id, status, failed, busy, again);
+                start(told, status, flags);
             }
         });
     }
@@ -115,15 +156,25 @@ pub fn DraftAutosave(
     ready: String,
     /// What to say when the server cannot be reached.
     failed: String,
+    /// What to say when text that was not saved is there again.
+    restored: String,
+    /// Whose text it is: another person at the same browser does not get it.
+    whose: String,
 ) -> impl IntoView {
     // Nothing is promised before the island is awake: without it nothing saves itself.
     let (status, set_status) = signal(String::new());
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| {
         set_status.set(ready.clone());
-        browser::watch(form.clone(), set_status, failed.clone());
+        let told = browser::Told {
+            form: form.clone(),
+            whose: whose.clone(),
+            failed: failed.clone(),
+            restored: restored.clone(),
+        };
+        browser::watch(told, set_status);
     });
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, ready, failed, set_status);
+    let _ = (form, ready, failed, restored, whose, set_status);
     view! { <p class="autosave-status" role="status">{move || status.get()}</p> }
 }

@@ -1,27 +1,34 @@
-//! Answering a post, revising an answer, and consent for it.
+//! Answering a post, revising and deleting an answer, and consent for it.
 
 use sea_orm::{ActiveValue::Set, SqlErr};
 use uuid::Uuid;
 
 use super::entity::comment;
-use super::policy::Action;
-use super::service::{consent_changed, load};
-use super::{store, views};
+use super::events::{CommentAdded, PieceRevised};
+use super::mentions::{self, Mentions};
+use super::moderation::comment_facts;
+use super::policy::{Action, Facts, may};
+use super::publishing::wrong;
+use super::revising::consent_changed;
+use super::service::load;
+use super::{comment_store, deletion, limits, views};
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Role};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
-use crate::posts::model::{CommentId, CommentInput, PieceId, PostConflict, PostError, PostId, PostInput};
+use crate::posts::model::{
+    CommentId, CommentInput, PieceId, PieceState, PostConflict, PostError, PostId, PostInput,
+};
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, service as texts};
 
-/// Answers a post. The same form sent twice makes one comment.
+/// Answers a post, or a comment on it. The same form sent twice makes one comment.
 ///
 /// # Errors
-/// `NotFound`, `Forbidden`, `Invalid`.
+/// `NotFound`, `Forbidden` (also for a post that takes no more comments), `Invalid`.
 pub async fn comment(
     actor: &Actor,
     app: &App,
@@ -29,32 +36,67 @@ pub async fn comment(
     form: Uuid,
     input: &CommentInput,
 ) -> Result<CommentId, PostError> {
-    load(actor, app, post, Action::Comment).await?;
+    let (_, facts) = load(actor, app, post, Action::Comment).await?;
     let author = actor.account().ok_or(PostError::Forbidden)?;
     input.validate()?;
-    let text = checked(actor, app, input).await?;
-    let point = network::standpoints(actor, app).await.map_err(views::no_conflict)?.into_iter().next();
-    let tx = app.db.begin().await?;
-    if let Some(row) = store::find_comment_by_form_key(&tx, form).await? {
-        return if row.author_id == author.0 { Ok(CommentId(row.id)) } else { Err(PostError::Forbidden) };
+    let parent = parent(actor, app, post, &facts, input.parent).await?;
+    let (text, mentions) = checked(actor, app, input, &facts).await?;
+    let mut points = network::standpoints(actor, app).await.map_err(views::no_conflict)?.into_iter();
+    let point = match input.standpoint {
+        None => points.next(),
+        chosen => Some(
+            points
+                .find(|point| Some(point.membership) == chosen)
+                .ok_or_else(|| wrong("standpoint", "posts-error-choice"))?,
+        ),
+    };
+    if let Some(known) = known(app, form, author).await? {
+        return Ok(known);
     }
+    let tx = app.db.begin().await?;
+    limits::writing(app, &tx, author).await?;
     let id = CommentId(app.new_id());
     let text_id = texts::create(actor, app, &tx, &text).await?;
-    let row = row(app, id, form, post, author, point.as_ref(), text_id, input.consent);
-    match store::insert_comment(&tx, row).await {
+    let row = row(app, id, form, post, parent, author, point.as_ref(), text_id, input.consent);
+    match comment_store::insert(&tx, row).await {
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             drop(tx);
-            let row = store::find_comment_by_form_key(&app.db.read, form)
-                .await?
-                .filter(|row| row.author_id == author.0);
-            return row.map(|row| CommentId(row.id)).ok_or(PostError::Forbidden);
+            return known(app, form, author).await?.ok_or(PostError::Forbidden);
         }
         done => done?,
     }
+    app.emit(&tx, &CommentAdded { post, comment: id, parent, author }).await?;
+    mentions::tell(app, &tx, post, Some(id), author, &mentions).await?;
     let audit = Audit { action: "posts.comment", subject_kind: "comment", subject_id: id.0, detail: "" };
     record(actor, app, &tx, audit).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// The comment that this form made before.
+async fn known(app: &App, form: Uuid, author: AccountId) -> Result<Option<CommentId>, PostError> {
+    match comment_store::find_by_form_key(&app.db.read, form).await? {
+        Some(row) if row.author_id == author.0 => Ok(Some(CommentId(row.id))),
+        Some(_) => Err(PostError::Forbidden),
+        None => Ok(None),
+    }
+}
+
+/// The comment that is answered: one of the same post that the actor can read.
+async fn parent(
+    actor: &Actor,
+    app: &App,
+    post: PostId,
+    facts: &Facts,
+    parent: Option<CommentId>,
+) -> Result<Option<CommentId>, PostError> {
+    let Some(id) = parent else {
+        return Ok(None);
+    };
+    let row = comment_store::find(&app.db.read, id).await?;
+    let row = row
+        .filter(|row| row.post_id == post.0 && may(actor, Action::See, &comment_facts(row, facts)).allows());
+    row.map(|row| Some(CommentId(row.id))).ok_or_else(|| wrong("text", "posts-error-parent"))
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row of one table, written in one place")]
@@ -63,6 +105,7 @@ fn row(
     id: CommentId,
     form: Uuid,
     post: PostId,
+    parent: Option<CommentId>,
     author: AccountId,
     point: Option<&Standpoint>,
     text_id: TextId,
@@ -83,6 +126,9 @@ fn row(
         version: Set(1),
         created_at: Set(app.now()),
         edited_at: Set(None),
+        state: Set(PieceState::Published.code().to_owned()),
+        parent_id: Set(parent.map(|id| id.0)),
+        ..Default::default()
     }
 }
 
@@ -95,14 +141,18 @@ pub async fn get_for_edit(
     app: &App,
     id: CommentId,
 ) -> Result<(CommentInput, PostId, i32), PostError> {
-    let row = own(actor, app, id).await?;
+    let (row, _) = own(actor, app, id).await?;
     let text_id = TextId(row.text_id);
     let version =
         texts::current(actor, &app.db.read, &[text_id]).await?.remove(&text_id).ok_or(PostError::NotFound)?;
+    let (text, mentions) = mentions::as_typed(&version.markdown("text"));
     let input = CommentInput {
-        text: version.markdown("text"),
+        text,
+        parent: row.parent_id.map(CommentId),
+        mentions,
         lang: Some(version.lang),
         consent: row.consent,
+        standpoint: None,
         numbers_ok: false,
     };
     Ok((input, PostId(row.post_id), row.version))
@@ -119,12 +169,14 @@ pub async fn revise(
     version: i32,
     input: &CommentInput,
 ) -> Result<PostId, PostError> {
-    let row = own(actor, app, id).await?;
+    let (row, facts) = own(actor, app, id).await?;
     input.validate()?;
-    let text = checked(actor, app, input).await?;
+    let (text, mentions) = checked(actor, app, input, &facts).await?;
     let tx = app.db.begin().await?;
+    limits::writing(app, &tx, facts.author).await?;
+    let before = mentions::in_texts(actor, &tx, TextId(row.text_id)).await?;
     texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
-    if !store::revise_comment(&tx, id, version, app.now()).await? {
+    if !comment_store::revise(&tx, id, version, app.now()).await? {
         drop(tx);
         let (theirs, _, version) = get_for_edit(actor, app, id).await?;
         let theirs = PostInput {
@@ -134,9 +186,12 @@ pub async fn revise(
         };
         return Err(PostError::Conflict(Box::new(PostConflict { theirs, version, by: String::new() })));
     }
-    store::set_comment_consent(&tx, id, input.consent).await?;
+    comment_store::set_consent(&tx, id, input.consent).await?;
     let audit = Audit { action: "posts.revise", subject_kind: "comment", subject_id: id.0, detail: "" };
     record(actor, app, &tx, audit).await?;
+    app.emit(&tx, &PieceRevised { piece: PieceId::Comment(id) }).await?;
+    let post = PostId(row.post_id);
+    mentions::tell(app, &tx, post, Some(id), facts.author, &mentions.without(&before)).await?;
     consent_changed(actor, app, &tx, PieceId::Comment(id), row.consent, input.consent).await?;
     tx.commit().await?;
     Ok(PostId(row.post_id))
@@ -152,24 +207,46 @@ pub async fn set_consent(
     id: CommentId,
     consent: bool,
 ) -> Result<PostId, PostError> {
-    let row = own(actor, app, id).await?;
+    let (row, _) = own(actor, app, id).await?;
     let tx = app.db.begin().await?;
-    store::set_comment_consent(&tx, id, consent).await?;
+    comment_store::set_consent(&tx, id, consent).await?;
     consent_changed(actor, app, &tx, PieceId::Comment(id), row.consent, consent).await?;
     tx.commit().await?;
     Ok(PostId(row.post_id))
 }
 
-/// A comment that the actor wrote, on a post they see.
-async fn own(actor: &Actor, app: &App, id: CommentId) -> Result<comment::Model, PostError> {
-    let row = store::find_comment(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
-    load(actor, app, PostId(row.post_id), Action::See).await?;
-    if actor.account() == Some(AccountId(row.author_id)) { Ok(row) } else { Err(PostError::Forbidden) }
+/// Deletes one's own comment. Where it was answered, a place stays that says so.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn delete(actor: &Actor, app: &App, id: CommentId) -> Result<PostId, PostError> {
+    let (row, _) = own(actor, app, id).await?;
+    let tx = app.db.begin().await?;
+    deletion::erase(actor, app, &tx, PieceId::Comment(id)).await?;
+    tx.commit().await?;
+    Ok(PostId(row.post_id))
 }
 
-async fn checked(actor: &Actor, app: &App, input: &CommentInput) -> Result<TextInput, PostError> {
-    let fields = [Field { name: "text", text: &input.text }];
+/// A comment that the actor wrote, on a post they see, with what the policy must know of it.
+async fn own(actor: &Actor, app: &App, id: CommentId) -> Result<(comment::Model, Facts), PostError> {
+    let row = comment_store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
+    let (_, facts) = load(actor, app, PostId(row.post_id), Action::See).await?;
+    let facts = comment_facts(&row, &facts);
+    PostError::check(may(actor, Action::Delete, &facts))?;
+    Ok((row, facts))
+}
+
+async fn checked(
+    actor: &Actor,
+    app: &App,
+    input: &CommentInput,
+    facts: &Facts,
+) -> Result<(TextInput, Mentions), PostError> {
+    let mut written = [("text", input.text.clone())];
+    let mentions = mentions::resolve(actor, app, facts, &mut written, &input.mentions).await?;
+    let fields = written.each_ref().map(|(name, text)| Field { name, text });
     let checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?;
     let sections = checked.into_iter().map(|text| ("text", text)).collect();
-    Ok(TextInput { kind: "comment", lang: input.lang.unwrap_or(ContentLang::En), title: None, sections })
+    let lang = input.lang.unwrap_or(ContentLang::En);
+    Ok((TextInput { kind: "comment", lang, title: None, sections }, mentions))
 }

@@ -2,11 +2,13 @@
 
 use sea_orm::ActiveValue::Set;
 
+use super::attachments::{self, of_draft};
 use super::entity::draft;
-use super::store;
+use super::{limits, store};
+use crate::files::server::service as files;
 use crate::platform::actor::Actor;
 use crate::platform::server::App;
-use crate::posts::model::{DraftId, Part, PostError, PostInput};
+use crate::posts::model::{DraftId, Part, PostError, PostInput, PostKind};
 use crate::posts::view::DraftCard;
 use crate::safety::server::service::{Field, Warnings, check};
 
@@ -41,9 +43,11 @@ pub async fn save_draft(
     let author = actor.account().ok_or(PostError::Forbidden)?;
     let mut fields = vec![Field { name: "title", text: &input.title }];
     fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
+    fields.extend(attachments::typed(&input.attachments));
     // A warning is for the moment of publishing; a stop keeps even a draft out of the database.
     check::<crate::posts::model::PostConflict>(actor, app, &fields, Warnings::Later).await?;
     let tx = app.db.begin().await?;
+    limits::saving(app, &tx, author).await?;
     let known = store::find_draft(&tx, author, id).await?;
     let now = app.now();
     let fields = serde_json::to_string(input).map_err(PostError::internal)?;
@@ -78,6 +82,7 @@ pub async fn save_draft(
     } else {
         store::update_draft(&tx, row).await?;
     }
+    files::hold(actor, app, &tx, of_draft(saved.id), &attachments::ids(&input.attachments)).await?;
     tx.commit().await?;
     Ok(saved)
 }
@@ -91,7 +96,8 @@ pub async fn list_drafts(actor: &Actor, app: &App) -> Result<Vec<DraftCard>, Pos
     let rows = store::drafts(&app.db.read, author).await?;
     let cards = rows.into_iter().filter_map(|row| {
         let saved = to_draft(row).ok()?;
-        Some(DraftCard { id: saved.id, title: saved.input.title, saved_at: saved.saved_at })
+        let kind = saved.input.kind().unwrap_or(PostKind::Experience);
+        Some(DraftCard { id: saved.id, kind, title: saved.input.title, saved_at: saved.saved_at })
     });
     Ok(cards.collect())
 }
@@ -112,6 +118,9 @@ pub async fn find_draft(actor: &Actor, app: &App, id: DraftId) -> Result<Option<
 pub async fn delete_draft(actor: &Actor, app: &App, id: DraftId) -> Result<(), PostError> {
     let author = actor.account().ok_or(PostError::Forbidden)?;
     let tx = app.db.begin().await?;
+    if store::find_draft(&tx, author, id).await?.is_some() {
+        files::delete_of(actor, app, &tx, of_draft(id)).await?;
+    }
     store::delete_draft(&tx, author, id).await?;
     tx.commit().await?;
     Ok(())

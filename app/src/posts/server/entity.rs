@@ -23,7 +23,29 @@ pub mod post {
         pub consent: bool,
         pub version: i32,
         pub published_at: OffsetDateTime,
+        /// Since when it reaches those it reaches now: published, widened, approved, moved here, or shown again.
+        pub reached_at: OffsetDateTime,
+        /// From when on its readers may read its history; none while they may read none of it.
+        pub history_from: Option<OffsetDateTime>,
         pub edited_at: Option<OffsetDateTime>,
+        pub state: String,
+        pub state_at: Option<OffsetDateTime>,
+        /// Whether its author was asked, and said, that nobody can be recognised.
+        pub human_checked: bool,
+        /// The wider audience that a second person must approve.
+        pub wanted_audience: Option<String>,
+        pub wanted_at: Option<OffsetDateTime>,
+        pub decided_at: Option<OffsetDateTime>,
+        pub decided_by: Option<Uuid>,
+        /// Why the wider audience was refused.
+        pub decision_text_id: Option<Uuid>,
+        pub pinned_at: Option<OffsetDateTime>,
+        pub closed_at: Option<OffsetDateTime>,
+        /// The comment that answered a question.
+        pub answered_comment_id: Option<Uuid>,
+        /// The network it was moved from.
+        pub moved_from: Option<Uuid>,
+        pub moved_at: Option<OffsetDateTime>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -75,6 +97,12 @@ pub mod comment {
         pub version: i32,
         pub created_at: OffsetDateTime,
         pub edited_at: Option<OffsetDateTime>,
+        pub state: String,
+        pub state_at: Option<OffsetDateTime>,
+        /// The comment it answers; none when it answers the post.
+        pub parent_id: Option<Uuid>,
+        /// Since when the asker says that it helped.
+        pub helped_at: Option<OffsetDateTime>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -98,6 +126,8 @@ pub mod mark {
         pub kind: String,
         pub account_id: Uuid,
         pub marked_at: OffsetDateTime,
+        /// When the municipality went on to another step; none for the step it stands on.
+        pub ended_at: Option<OffsetDateTime>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -120,6 +150,92 @@ pub mod draft {
         pub fields: String,
         pub version: i32,
         pub saved_at: OffsetDateTime,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a published post can be looked for by. `at` is the time of the list in milliseconds since 1970,
+/// `mask` has a bit for each code of a vocabulary.
+pub mod facet {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "post_facets")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub post_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub facet: String,
+        pub at: i64,
+        pub reach: String,
+        pub author_id: Uuid,
+        pub mask: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// When somebody last opened a post.
+pub mod read {
+    use sea_orm::entity::prelude::*;
+    use time::OffsetDateTime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "post_reads")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub post_id: Uuid,
+        pub read_at: OffsetDateTime,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Until when somebody has seen everything.
+pub mod seen {
+    use sea_orm::entity::prelude::*;
+    use time::OffsetDateTime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "posts_seen")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
+        pub until: OffsetDateTime,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A filter that somebody keeps.
+pub mod saved_filter {
+    use sea_orm::entity::prelude::*;
+    use time::OffsetDateTime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "saved_filters")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub account_id: Uuid,
+        pub name: String,
+        pub query: String,
+        pub created_at: OffsetDateTime,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

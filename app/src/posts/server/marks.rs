@@ -1,19 +1,19 @@
-//! "We want to try this": what a municipality says about a practice.
+//! How far a municipality is with what a post tells: useful, wanted, being tried, in ordinary operation. Each step
+//! stays as history, so that the post shows the way of the practice from place to place.
 
 use sea_orm::{ActiveValue::Set, SqlErr};
 
 use super::entity::mark;
+use super::events::Marked;
 use super::policy::Action;
 use super::service::load;
-use super::store;
+use super::{limits, mark_store as store};
 use crate::network::model::MunicipalityId;
 use crate::platform::actor::Actor;
-use crate::platform::server::App;
-use crate::posts::model::{PostError, PostId};
+use crate::platform::server::{App, Audit, record};
+use crate::posts::model::{MarkKind, PostError, PostId};
 
-const WANT_TO_TRY: &str = "want-to-try";
-
-/// Says that the municipality wants to try the practice. Saying it twice changes nothing.
+/// Says on which step the municipality stands. Saying it twice changes nothing.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` for people who do not take part for that municipality.
@@ -22,26 +22,49 @@ pub async fn mark(
     app: &App,
     post: PostId,
     municipality: MunicipalityId,
+    kind: MarkKind,
 ) -> Result<(), PostError> {
     load(actor, app, post, Action::Mark(municipality.0)).await?;
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let tx = app.db.begin().await?;
+    limits::writing(app, &tx, account).await?;
+    if let Some(current) = store::current(&tx, post, municipality.0).await? {
+        if current.kind == kind.code() {
+            return Ok(());
+        }
+        store::set_ended(&tx, current.id, Some(app.now())).await?;
+    }
+    let id = app.new_id();
     let row = mark::ActiveModel {
-        id: Set(app.new_id()),
+        id: Set(id),
         post_id: Set(post.0),
         municipality_id: Set(municipality.0),
-        kind: Set(WANT_TO_TRY.to_owned()),
+        kind: Set(kind.code().to_owned()),
         account_id: Set(account.0),
         marked_at: Set(app.now()),
+        ended_at: Set(None),
     };
-    match store::insert_mark(&tx, row).await {
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(()),
-        Err(error) => Err(error.into()),
-        Ok(()) => Ok(tx.commit().await?),
+    match store::insert(&tx, row).await {
+        // Somebody of the same municipality, a moment earlier.
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            return Ok(());
+        }
+        done => done?,
     }
+    let detail = format!("{} {municipality}", kind.code());
+    record(
+        actor,
+        app,
+        &tx,
+        Audit { action: "posts.mark", subject_kind: "post", subject_id: post.0, detail: &detail },
+    )
+    .await?;
+    app.emit(&tx, &Marked { post, municipality, kind, by: account }).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
-/// Takes it back.
+/// Takes the step back on which the municipality stands; it stands again where it stood before.
 ///
 /// # Errors
 /// As for [`mark`].
@@ -53,7 +76,22 @@ pub async fn unmark(
 ) -> Result<(), PostError> {
     load(actor, app, post, Action::Mark(municipality.0)).await?;
     let tx = app.db.begin().await?;
-    store::delete_mark(&tx, post, municipality.0, WANT_TO_TRY).await?;
+    let Some(current) = store::current(&tx, post, municipality.0).await? else {
+        return Ok(());
+    };
+    let before = store::before(&tx, post, municipality.0).await?;
+    store::delete(&tx, current.id).await?;
+    if let Some(before) = before.filter(|before| before.ended_at == Some(current.marked_at)) {
+        store::set_ended(&tx, before.id, None).await?;
+    }
+    let detail = format!("taken back {} {municipality}", current.kind);
+    record(
+        actor,
+        app,
+        &tx,
+        Audit { action: "posts.mark", subject_kind: "post", subject_id: post.0, detail: &detail },
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }

@@ -4,12 +4,12 @@ use super::entity::comment;
 use super::policy::Action;
 use super::service::{current, load};
 use super::views::Wrote;
-use super::{store, views};
+use super::{comment_store, store, views};
 use crate::network::model::Sector;
 use crate::platform::actor::Actor;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::posts::model::{AgeGroup, CommentId, Part, PieceId, PostError, PostId, Theme};
+use crate::posts::model::{AgeGroup, CommentId, Part, PieceId, PieceState, PostError, PostId, Theme};
 use crate::posts::view::Piece;
 use crate::texts::model::TextId;
 use crate::texts::server::{TextVersion, service as texts};
@@ -24,7 +24,8 @@ pub async fn list_pieces(actor: &Actor, app: &App, post: PostId) -> Result<Vec<P
     let db = &app.db.read;
     let version = current(actor, app, &row).await?;
     let tags = store::tags(db, &[row.id]).await?;
-    let comments = store::comments(db, post).await?;
+    let mut comments = comment_store::list(db, post).await?;
+    comments.retain(|comment| comment.state == PieceState::Published.code());
     let wrote: Vec<Wrote> =
         std::iter::once(Wrote::from(&row)).chain(comments.iter().map(Wrote::from)).collect();
     let mut bylines = views::bylines(actor, app, &wrote).await?.into_iter();
@@ -64,7 +65,7 @@ pub async fn post_of(_actor: &Actor, app: &App, piece: PieceId) -> Result<PostId
     match piece {
         PieceId::Post(id) => Ok(id),
         PieceId::Comment(id) => {
-            let row = store::find_comment(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
+            let row = comment_store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
             Ok(PostId(row.post_id))
         }
     }
@@ -98,8 +99,8 @@ fn parts(version: &TextVersion) -> Vec<(Option<Part>, String)> {
     version.sections.iter().map(|section| (Part::from_code(&section.name), section.plain())).collect()
 }
 
-/// Whether the author of a piece allows its use, with the row locked until the transaction ends. None when there is no
-/// such piece.
+/// Whether the author of a piece that can be read allows its use, with the row locked until the transaction ends. None
+/// when there is no such piece.
 ///
 /// # Errors
 /// When the database is out of reach.
@@ -108,8 +109,10 @@ pub async fn lock_consent(
     tx: &sea_orm::DatabaseTransaction,
     piece: PieceId,
 ) -> Result<Option<bool>, sea_orm::DbErr> {
-    match piece {
-        PieceId::Post(id) => store::lock_post(tx, id).await.map(|row| row.map(|row| row.consent)),
-        PieceId::Comment(id) => store::lock_comment(tx, id).await.map(|row| row.map(|row| row.consent)),
-    }
+    let found = match piece {
+        PieceId::Post(id) => store::lock_post(tx, id).await?.map(|row| (row.state, row.consent)),
+        PieceId::Comment(id) => comment_store::lock(tx, id).await?.map(|row| (row.state, row.consent)),
+    };
+    let readable = found.filter(|(state, _)| state == PieceState::Published.code());
+    Ok(readable.map(|(_, consent)| consent))
 }

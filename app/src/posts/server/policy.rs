@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::platform::actor::{Actor, Decision, Role, Scope};
 use crate::platform::ids::AccountId;
-use crate::posts::model::Audience;
+use crate::posts::model::{Audience, PieceState, PostKind};
 
 /// What somebody wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,23 +13,43 @@ pub(super) enum Action {
     See,
     /// Revise it.
     Edit,
-    /// Read earlier versions.
+    /// Read earlier versions; readers of a practice only those since it reached them.
     SeeVersions,
+    /// Read all of its versions, and take what an earlier one said out of the history.
+    RemoveVersion,
     /// Give or withdraw consent for the evaluation.
     SetConsent,
     /// Answer it.
     Comment,
-    /// Say that this municipality wants to try it.
+    /// Say how far this municipality is with it.
     Mark(Uuid),
+    /// Say which answer helped.
+    SayWhatHelped,
+    /// Let fewer people read it.
+    Narrow,
+    /// Let more people read it.
+    Widen,
+    /// Decide as the second person whether everybody may read it.
+    Approve,
+    /// Pin it, close it, move it to another network.
+    Keep,
+    /// Decide what happens to it after a report: show it again, or remove it for good.
+    Moderate,
+    /// Delete it.
+    Delete,
 }
 
 /// What the policy must know of a post or comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Facts {
     pub author: AccountId,
+    pub kind: PostKind,
     pub audience: Audience,
     pub case: Option<String>,
     pub network: Option<Uuid>,
+    pub state: PieceState,
+    /// Whether it takes no more comments.
+    pub closed: bool,
 }
 
 /// Whether the actor may. What cannot be seen is hidden, whatever was asked.
@@ -38,47 +58,96 @@ pub(super) fn may(actor: &Actor, action: Action, facts: &Facts) -> Decision {
         return Decision::Hide;
     }
     let author = actor.account() == Some(facts.author);
+    let published = facts.state == PieceState::Published;
     Decision::allow_if(match action {
         Action::See => true,
-        Action::Edit | Action::SeeVersions => author || runs_the_place(actor, facts),
-        // Consent is the author's own: nobody gives or withdraws it for somebody else.
-        Action::SetConsent => author,
-        Action::Comment => actor.is_signed_in(),
-        Action::Mark(municipality) => actor.holds(Role::Member, &Scope::Municipality(municipality)),
+        Action::Edit => author || runs_the_place(actor, facts),
+        Action::RemoveVersion => author || moderates(actor, facts),
+        Action::SeeVersions => {
+            let practice = facts.kind == PostKind::Practice && actor.is_signed_in();
+            author || moderates(actor, facts) || practice
+        }
+        // Consent is the author's own: nobody gives or withdraws it for somebody else. Nor does anybody else show
+        // somebody's words to more people, or throw them away without a report.
+        Action::SetConsent | Action::Widen | Action::Delete => author,
+        Action::Narrow => author || moderates(actor, facts),
+        Action::Comment => published && !facts.closed && actor.is_signed_in(),
+        Action::Mark(municipality) => {
+            published
+                && facts.kind != PostKind::Question
+                && actor.holds(Role::Member, &Scope::Municipality(municipality))
+        }
+        Action::SayWhatHelped => published && author && facts.kind == PostKind::Question,
+        Action::Keep => published && moderates(actor, facts),
+        Action::Approve => published && !author && moderates(actor, facts),
+        Action::Moderate => !author && moderates(actor, facts),
     })
 }
 
-/// Who may publish for this audience. Public posts by members wait until a second person can approve them, so members
-/// do not get that choice; evaluators read and collect.
-pub(super) fn may_publish(
+/// Who can read a post at once, and who could after a second person has said yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reach {
+    pub now: Audience,
+    pub wanted: Option<Audience>,
+}
+
+/// How far a post of this place goes when the actor publishes it for this audience; none when they may not. What
+/// members write for everybody waits for a second person, and all members can read it meanwhile. Evaluators read and
+/// collect, they do not publish.
+pub(super) fn reach(
     actor: &Actor,
     audience: Audience,
     network: Option<Uuid>,
     case: Option<&str>,
-) -> Decision {
+) -> Option<Reach> {
     let writes =
         actor.person().is_some_and(|person| person.grants.iter().any(|grant| grant.role != Role::Evaluator));
-    Decision::allow_if(
-        writes
-            && match audience {
-                Audience::Members => true,
-                Audience::Network => network.is_some_and(|id| actor.in_network(id)),
-                Audience::Case => case.is_some_and(|code| actor.in_case(code)),
-                Audience::Public => {
-                    let open = [
-                        Role::Secretariat,
-                        Role::ProjectGroup,
-                        Role::CaseLead,
-                        Role::Facilitator,
-                        Role::RegionalCoordinator,
-                    ];
-                    open.iter().any(|role| actor.has_role(*role))
-                }
-            },
-    )
+    let belongs = match audience {
+        Audience::Members | Audience::Public => true,
+        Audience::Network => network.is_some_and(|id| actor.in_network(id)),
+        Audience::Case => case.is_some_and(|code| actor.in_case(code)),
+    };
+    let waits = audience == Audience::Public && !publishes_openly(actor);
+    let reach = if waits {
+        Reach { now: Audience::Members, wanted: Some(audience) }
+    } else {
+        Reach { now: audience, wanted: None }
+    };
+    (writes && belongs).then_some(reach)
+}
+
+/// Those whose office it is to speak in public.
+fn publishes_openly(actor: &Actor) -> bool {
+    let open =
+        [Role::Secretariat, Role::ProjectGroup, Role::CaseLead, Role::Facilitator, Role::RegionalCoordinator];
+    open.iter().any(|role| actor.has_role(*role))
+}
+
+/// Whether somebody can be the second person for anybody at all, so that the queue is theirs to look at.
+pub(super) fn may_see_waiting(actor: &Actor) -> Decision {
+    let second = [Role::Secretariat, Role::CaseLead, Role::Facilitator, Role::RegionalCoordinator];
+    Decision::allow_if(second.iter().any(|role| actor.has_role(*role)))
+}
+
+/// Whether the actor may take a post of this place over into this network: they must run it.
+pub(super) fn may_move_to(actor: &Actor, network: Uuid, case: Option<&str>) -> Decision {
+    let runs_case = case.is_some_and(|code| actor.holds(Role::CaseLead, &Scope::Case(code.to_owned())));
+    Decision::allow_if(runs_case || actor.has_role(Role::Secretariat) || runs_network(actor, network))
 }
 
 fn sees(actor: &Actor, facts: &Facts) -> bool {
+    match facts.state {
+        PieceState::Published => in_audience(actor, facts),
+        // What is looked into see only those who decide, of those who could read it; its author sees that it is hidden.
+        PieceState::Hidden => {
+            actor.account() == Some(facts.author) || (moderates(actor, facts) && in_audience(actor, facts))
+        }
+        PieceState::Deleted => false,
+    }
+}
+
+/// Whether the actor belongs to those it was published for, whatever became of it.
+pub(super) fn in_audience(actor: &Actor, facts: &Facts) -> bool {
     if *actor == Actor::System || actor.account() == Some(facts.author) || actor.has_role(Role::Secretariat) {
         return true;
     }
@@ -90,102 +159,23 @@ fn sees(actor: &Actor, facts: &Facts) -> bool {
     }
 }
 
+/// The secretariat, and those who run its place.
+fn moderates(actor: &Actor, facts: &Facts) -> bool {
+    *actor == Actor::System || actor.has_role(Role::Secretariat) || runs_the_place(actor, facts)
+}
+
 /// Those who run the same case or network revise together.
 fn runs_the_place(actor: &Actor, facts: &Facts) -> bool {
     let case =
         facts.case.as_ref().is_some_and(|code| actor.holds(Role::CaseLead, &Scope::Case(code.clone())));
-    let network = facts.network.is_some_and(|id| {
-        actor.holds(Role::Facilitator, &Scope::Network(id))
-            || actor.holds(Role::RegionalCoordinator, &Scope::Network(id))
-    });
-    case || network
+    case || facts.network.is_some_and(|id| runs_network(actor, id))
+}
+
+fn runs_network(actor: &Actor, network: Uuid) -> bool {
+    let scope = Scope::Network(network);
+    actor.holds(Role::Facilitator, &scope) || actor.holds(Role::RegionalCoordinator, &scope)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Action, Facts, may, may_publish};
-    use crate::platform::actor::{Actor, Decision, Grant, Person, Role, Scope};
-    use crate::platform::ids::AccountId;
-    use crate::posts::model::Audience;
-    use uuid::Uuid;
-
-    const KS: Uuid = Uuid::from_u128(1);
-    const OTHER: Uuid = Uuid::from_u128(2);
-    const STEINKJER: Uuid = Uuid::from_u128(3);
-
-    fn person(id: u128, role: Role, scope: Scope, networks: &[Uuid], cases: &[&str]) -> Actor {
-        Actor::Person(Box::new(Person {
-            id: AccountId(Uuid::from_u128(id)),
-            name: String::new(),
-            zone: "Europe/Oslo".to_owned(),
-            grants: vec![Grant { membership: Uuid::nil(), role, scope }],
-            networks: networks.to_vec(),
-            cases: cases.iter().map(|code| (*code).to_owned()).collect(),
-        }))
-    }
-
-    fn facts(audience: Audience) -> Facts {
-        Facts {
-            author: AccountId(Uuid::from_u128(10)),
-            audience,
-            case: Some("NO".to_owned()),
-            network: Some(KS),
-        }
-    }
-
-    #[test]
-    fn who_sees_what_by_audience() {
-        let author = person(10, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
-        let own = person(11, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
-        let same_case = person(12, Role::CaseLead, Scope::Case("NO".to_owned()), &[], &["NO"]);
-        let foreign = person(13, Role::Member, Scope::Municipality(OTHER), &[OTHER], &["FI"]);
-        let evaluator = person(14, Role::Evaluator, Scope::Programme, &[], &[]);
-        let secretariat = person(15, Role::Secretariat, Scope::Programme, &[], &[]);
-        let table = [
-            (Audience::Public, [true, true, true, true, true, true, true]),
-            (Audience::Members, [true, true, true, true, true, true, false]),
-            (Audience::Case, [true, true, true, false, false, true, false]),
-            (Audience::Network, [true, true, false, false, false, true, false]),
-        ];
-        for (audience, expected) in table {
-            let actors = [&author, &own, &same_case, &foreign, &evaluator, &secretariat, &Actor::Visitor];
-            for (actor, sees) in actors.into_iter().zip(expected) {
-                let wanted = if sees { Decision::Allow } else { Decision::Hide };
-                assert_eq!(may(actor, Action::See, &facts(audience)), wanted, "{audience:?} {actor:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn only_the_author_decides_on_consent() {
-        let lead = person(12, Role::CaseLead, Scope::Case("NO".to_owned()), &[], &["NO"]);
-        let secretariat = person(15, Role::Secretariat, Scope::Programme, &[], &[]);
-        let author = person(10, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
-        let post = facts(Audience::Members);
-        assert_eq!(may(&author, Action::SetConsent, &post), Decision::Allow);
-        assert_eq!(may(&lead, Action::SetConsent, &post), Decision::Forbid);
-        assert_eq!(may(&secretariat, Action::SetConsent, &post), Decision::Forbid);
-        assert_eq!(may(&lead, Action::Edit, &post), Decision::Allow);
-        assert_eq!(may(&Actor::Visitor, Action::Comment, &facts(Audience::Public)), Decision::Forbid);
-    }
-
-    #[test]
-    fn a_municipality_is_marked_only_by_its_own() {
-        let own = person(11, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
-        let post = facts(Audience::Members);
-        assert_eq!(may(&own, Action::Mark(STEINKJER), &post), Decision::Allow);
-        assert_eq!(may(&own, Action::Mark(OTHER), &post), Decision::Forbid);
-    }
-
-    #[test]
-    fn publishing_for_an_audience_needs_to_belong_to_it() {
-        let member = person(11, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
-        let evaluator = person(14, Role::Evaluator, Scope::Programme, &[], &[]);
-        assert!(may_publish(&member, Audience::Members, Some(KS), Some("NO")).allows());
-        assert!(may_publish(&member, Audience::Network, Some(KS), Some("NO")).allows());
-        assert!(!may_publish(&member, Audience::Network, Some(OTHER), Some("NO")).allows());
-        assert!(!may_publish(&member, Audience::Public, Some(KS), Some("NO")).allows());
-        assert!(!may_publish(&evaluator, Audience::Members, None, None).allows());
-        assert!(!may_publish(&Actor::Visitor, Audience::Members, None, None).allows());
-    }
-}
+#[path = "policy_tests.rs"]
+mod tests;

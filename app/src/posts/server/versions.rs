@@ -1,28 +1,36 @@
 //! Earlier versions of a post, and what changed between them.
 
-use super::policy::Action;
+use time::OffsetDateTime;
+
+use super::policy::{Action, may};
 use super::service::load;
 use super::views;
 use crate::accounts::server::service as accounts;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
-use crate::platform::server::App;
+use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{Part, PostError, PostId};
 use crate::posts::view::{PartChange, PostText, VersionView, Words};
 use crate::texts::model::TextId;
 use crate::texts::server::markdown::{Change, word_diff};
 use crate::texts::server::{TextVersion, service as texts};
 
-/// All versions of a post, newest first, each with what changed against the one before it.
+/// Versions of a post, newest first, each with what changed against the one before it. Its author and those who moderate
+/// see all; readers of a practice those that could be read since it reached its readers, so that nobody is shown by
+/// widening a post what it said before.
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
 pub async fn list_versions(actor: &Actor, app: &App, id: PostId) -> Result<Vec<VersionView>, PostError> {
-    let (row, _) = load(actor, app, id, Action::SeeVersions).await?;
-    let versions = texts::list_versions(actor, &app.db.read, TextId(row.text_id)).await?;
+    let (row, facts) = load(actor, app, id, Action::SeeVersions).await?;
+    let mut versions = texts::list_versions(actor, &app.db.read, TextId(row.text_id)).await?;
+    let whole = may(actor, Action::RemoveVersion, &facts).allows();
+    if !whole {
+        versions.truncate(since(&versions, row.history_from));
+    }
     let names = saved_by(actor, app, &versions).await?;
-    let older = versions.iter().skip(1).map(Some).chain(std::iter::once(None));
-    let views = versions.iter().zip(older).zip(names).map(|((version, older), by)| VersionView {
+    let older = |at: usize| versions.iter().skip(at + 1).find(|version| !is_removed(version));
+    let views = versions.iter().zip(names).enumerate().map(|(at, (version, by))| VersionView {
         number: version.number,
         created_at: version.created_at,
         by,
@@ -35,9 +43,44 @@ pub async fn list_versions(actor: &Actor, app: &App, id: PostId) -> Result<Vec<V
             services: Vec::new(),
             step: None,
         },
-        changes: older.map(|older| changes(older, version)).unwrap_or_default(),
+        changes: older(at)
+            .filter(|_| !is_removed(version))
+            .map(|older| changes(older, version))
+            .unwrap_or_default(),
+        removed: is_removed(version),
+        removable: whole && at > 0 && !is_removed(version),
     });
     Ok(views.collect())
+}
+
+/// How many of the versions, newest first, could be read at this time or later.
+fn since(versions: &[TextVersion], from: Option<OffsetDateTime>) -> usize {
+    // Each could be read until the next one was saved.
+    let until = versions.iter().map(|newer| newer.created_at);
+    1 + until.take_while(|until| from.is_some_and(|from| *until > from)).count()
+}
+
+fn is_removed(version: &TextVersion) -> bool {
+    version.title.is_none() && version.sections.is_empty()
+}
+
+/// Takes what an earlier version said out of the history, for good: a child who can be recognised must not survive there.
+///
+/// # Errors
+/// `NotFound` also for the current version, which is revised instead; `Forbidden`.
+pub async fn remove_version(actor: &Actor, app: &App, id: PostId, number: i32) -> Result<(), PostError> {
+    let (row, _) = load(actor, app, id, Action::RemoveVersion).await?;
+    let tx = app.db.begin().await?;
+    if !texts::empty_version(actor, &tx, TextId(row.text_id), number).await? {
+        drop(tx);
+        return Err(PostError::NotFound);
+    }
+    let detail = format!("version {number}");
+    let action = "posts.remove-version";
+    record(actor, app, &tx, Audit { action, subject_kind: "post", subject_id: id.0, detail: &detail })
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The names of those who saved versions.

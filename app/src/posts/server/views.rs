@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::entity::{comment, mark, post, tag};
+use super::mention_text;
 use super::policy::{Action, Facts, may};
 use super::store;
 use crate::accounts::server::service as accounts;
@@ -13,8 +15,11 @@ use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Role};
 use crate::platform::ids::AccountId;
 use crate::platform::server::App;
-use crate::posts::model::{AgeGroup, Audience, CommentId, Part, PostError, PostId, Step, Theme};
-use crate::posts::view::{Byline, CommentView, MarkView, PartView, PostCard, PostText};
+use crate::platform::text::Text;
+use crate::posts::model::{
+    AgeGroup, Audience, MarkKind, Part, PieceState, PostError, PostId, PostKind, Step, Theme,
+};
+use crate::posts::view::{Byline, MarkView, PartView, PostCard, PostText};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextVersion, service as texts};
 
@@ -50,10 +55,19 @@ wrote!(comment);
 pub(super) fn facts(row: &post::Model) -> Facts {
     Facts {
         author: AccountId(row.author_id),
+        kind: kind(row),
+        closed: row.closed_at.is_some(),
         audience: audience(row),
         case: row.case_code.clone(),
         network: row.network_id,
+        // What the program does not know it shows to as few as possible.
+        state: PieceState::from_code(&row.state).unwrap_or(PieceState::Hidden),
     }
+}
+
+/// The kind of a row.
+pub(super) fn kind(row: &post::Model) -> PostKind {
+    PostKind::from_code(&row.kind).unwrap_or(PostKind::Update)
 }
 
 /// A code that the program does not know is read as the narrowest audience.
@@ -72,6 +86,7 @@ pub(super) async fn bylines(actor: &Actor, app: &App, wrote: &[Wrote]) -> Result
     let places: Vec<_> = wrote.iter().map(|one| one.place).collect();
     let origins: Vec<Origin> = network::origins(actor, app, &places).await.map_err(no_conflict)?;
     let bylines = wrote.iter().zip(origins).map(|(one, origin)| Byline {
+        account: names.contains_key(&one.account).then_some(one.account),
         name: names.get(&one.account).cloned(),
         role: one.role,
         origin,
@@ -79,12 +94,34 @@ pub(super) async fn bylines(actor: &Actor, app: &App, wrote: &[Wrote]) -> Result
     Ok(bylines.collect())
 }
 
+/// The current versions of texts as this reader sees them. For visitors a word stands where people are mentioned: their
+/// names are for those who have signed in.
+pub(super) async fn versions(
+    actor: &Actor,
+    db: &impl ConnectionTrait,
+    ids: &[TextId],
+) -> Result<HashMap<TextId, TextVersion>, DbErr> {
+    let mut versions = texts::current(actor, db, ids).await?;
+    if *actor == Actor::Visitor {
+        versions.values_mut().for_each(without_names);
+    }
+    Ok(versions)
+}
+
+fn without_names(version: &mut TextVersion) {
+    let word = Text::new(version.lang.ui(), false).t("posts-somebody").to_string();
+    let paragraphs = version.sections.iter_mut().flat_map(|section| section.paragraphs.iter_mut());
+    for paragraph in paragraphs {
+        paragraph.markdown = mention_text::without_people(&paragraph.markdown, &word);
+    }
+}
+
 /// The failure of a room below, none of whose conflicts reach this room.
 pub(super) fn no_conflict(failure: crate::platform::error::Failure) -> PostError {
     failure.map_conflict(|()| PostError::internal("a conflict where none can be"))
 }
 
-/// Cards for rows of a list: six queries, however many rows.
+/// Cards for rows of a list: a fixed number of queries, however many rows.
 pub(super) async fn cards(
     actor: &Actor,
     app: &App,
@@ -93,24 +130,30 @@ pub(super) async fn cards(
     let db = &app.db.read;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let text_ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
-    let versions = texts::current(actor, db, &text_ids).await?;
+    let versions = versions(actor, db, &text_ids).await?;
     let tags = store::tags(db, &ids).await?;
-    let comments = store::comment_counts(db, &ids).await?;
+    let commented = store::commented(db, &ids).await?;
     let marks = store::mark_counts(db, &ids).await?;
     let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
     let cards = rows.iter().zip(bylines).filter_map(|(row, byline)| {
         let version = versions.get(&TextId(row.text_id))?;
         Some(PostCard {
             id: PostId(row.id),
+            kind: kind(row),
+            answered: row.answered_comment_id.is_some(),
             title: version.title.clone().unwrap_or_default(),
             lang: version.lang,
             excerpt: version.excerpt(220),
             byline,
             published_at: row.published_at,
+            reached_at: row.reached_at,
             audience: audience(row),
             themes: codes(&tags, row.id, "theme", Theme::from_code),
-            comments: comments.get(&row.id).copied().unwrap_or(0),
+            edited_at: row.edited_at,
+            commented_at: commented.get(&row.id).map(|comments| comments.last),
+            comments: commented.get(&row.id).map_or(0, |comments| u64::try_from(comments.count).unwrap_or(0)),
             marks: marks.get(&row.id).copied().unwrap_or(0),
+            news: None,
         })
     });
     Ok(cards.collect())
@@ -164,31 +207,7 @@ pub(super) fn step(row: &post::Model) -> Option<Step> {
     row.step.and_then(|step| Step::from_code(&step.to_string()))
 }
 
-pub(super) async fn comments(
-    actor: &Actor,
-    app: &App,
-    rows: &[comment::Model],
-) -> Result<Vec<CommentView>, PostError> {
-    let ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
-    let versions = texts::current(actor, &app.db.read, &ids).await?;
-    let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
-    let views = rows.iter().zip(bylines).filter_map(|(row, byline)| {
-        let version = versions.get(&TextId(row.text_id))?;
-        let section = version.sections.first()?;
-        Some(CommentView {
-            id: CommentId(row.id),
-            byline,
-            lang: version.lang,
-            html: section.html(&format!("c{}-", row.id.simple()), 4),
-            created_at: row.created_at,
-            edited_at: row.edited_at,
-            consent: row.consent,
-            own: actor.account() == Some(AccountId(row.author_id)),
-        })
-    });
-    Ok(views.collect())
-}
-
+/// The way of a post from place to place.
 pub(super) async fn marks(
     actor: &Actor,
     app: &App,
@@ -199,8 +218,10 @@ pub(super) async fn marks(
     let municipalities = network::municipalities(actor, app, &ids).await.map_err(no_conflict)?;
     let views = rows.iter().filter_map(|row| {
         let municipality = municipalities.get(&MunicipalityId(row.municipality_id))?.clone();
-        let own = may(actor, Action::Mark(row.municipality_id), facts).allows();
-        Some(MarkView { municipality, marked_at: row.marked_at, own })
+        let current = row.ended_at.is_none();
+        let own = current && may(actor, Action::Mark(row.municipality_id), facts).allows();
+        let kind = MarkKind::from_code(&row.kind)?;
+        Some(MarkView { municipality, kind, marked_at: row.marked_at, current, own })
     });
     Ok(views.collect())
 }

@@ -30,6 +30,11 @@ pub(in crate::posts) async fn autosave(page: &PageContext, form: &str) -> Result
                 errors.0.first().map(|error| page.text.error(error).to_string()).unwrap_or_default();
             Ok(DraftSaved { draft: id.to_string(), version, message, saved: false })
         }
+        // Published just now, by the click that left the page: an answer that hardly anybody reads, and nothing broke.
+        Err(Failure::NotFound) => {
+            let message = page.text.t("posts-autosave-failed").to_string();
+            Ok(DraftSaved { draft: id.to_string(), version, message, saved: false })
+        }
         Err(failure) => Err(failure),
     }
 }

@@ -1,111 +1,104 @@
 //! Revising a post, the page for a conflict, and consent.
 
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::attachments::{self, AttachmentFields, Received};
 use super::fields;
 use super::form::PostFields;
+use super::request::{Again, At, again, back, consent_done, version, waiting};
 use super::versions::Diff;
-use crate::platform::error::Failure;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::form::{ErrorSummary, FormState};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext, see_other};
-use crate::posts::model::{Audience, Part, PostConflict, PostId, PostInput};
+use crate::platform::ui::multipart::FilesForm;
+use crate::platform::ui::page::{Head, PageContext};
+use crate::posts::model::{Audience, PostConflict, PostId, PostInput};
 use crate::posts::server::service;
 use crate::posts::server::versions::words;
 use crate::posts::view::PostView;
 
-pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
-    let Ok(id) = id.parse::<PostId>() else {
-        return page.not_found();
-    };
+pub(super) async fn show(At { page, app, id }: At<PostId>) -> Response {
     match service::get_for_edit(&page.actor, &app, id).await {
         Ok((input, version)) => {
             let mut values = fields::values(&input);
             values.set("version", version.to_string());
-            edit_page(&page, &app, id, StatusCode::OK, FormState::filled(values), None).await
+            let again = Again::first(FormState::filled(values));
+            edit_page(&page, &app, id, again, input).await
         }
         Err(failure) => page.failure(&failure),
     }
 }
 
-pub(super) async fn submit(
-    page: PageContext,
-    State(app): State<App>,
-    Path(id): Path<String>,
-    mut form: FormData,
-) -> Response {
-    let Ok(id) = id.parse::<PostId>() else {
-        return page.not_found();
+pub(super) async fn submit(At { page, app, id }: At<PostId>, sent: FilesForm) -> Response {
+    // Before anything is taken in: whoever may not revise the post has nothing to attach to it.
+    if let Err(failure) = service::get_for_edit(&page.actor, &app, id).await {
+        return page.failure(&failure);
+    }
+    let Received { form, errors, goes_on } = match attachments::receive(&page, &app, sent).await {
+        Ok(received) => received,
+        Err(response) => return response,
     };
-    let version = form.get("version").parse().unwrap_or(0);
     let input = fields::input(&form);
-    match service::revise(&page.actor, &app, id, version, &input).await {
-        Ok(()) => see_other(&format!("/posts/{id}?done=revised")),
-        Err(Failure::Invalid(errors)) => {
-            let form = FormState::with_errors(form, errors);
-            edit_page(&page, &app, id, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
-        }
-        Err(Failure::Conflict(theirs)) => {
-            form.set("version", theirs.version.to_string());
-            edit_page(&page, &app, id, StatusCode::CONFLICT, FormState::filled(form), Some((*theirs, input)))
-                .await
-        }
-        Err(failure) => page.failure(&failure),
+    if goes_on || !errors.is_empty() {
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let again = Again { status, form: FormState::with_errors(form, errors), conflict: None, wait: None };
+        return edit_page(&page, &app, id, again, input).await;
+    }
+    match service::revise(&page.actor, &app, id, version(&form), &input).await {
+        Ok(()) => back(id, "revised", ""),
+        Err(failure) => match again(&page, form, failure) {
+            Ok(again) => {
+                let wait = again.wait;
+                waiting(edit_page(&page, &app, id, again, input).await, wait)
+            }
+            Err(response) => response,
+        },
     }
 }
 
-pub(super) async fn consent(
-    page: PageContext,
-    State(app): State<App>,
-    Path(id): Path<String>,
-    form: FormData,
-) -> Response {
-    let Ok(id) = id.parse::<PostId>() else {
-        return page.not_found();
-    };
+pub(super) async fn consent(At { page, app, id }: At<PostId>, form: FormData) -> Response {
     let given = form.has("consent", "yes");
     match service::set_consent(&page.actor, &app, id, given).await {
-        Ok(()) => {
-            let done = if given { "consent-given" } else { "consent-withdrawn" };
-            see_other(&format!("/posts/{id}?done={done}"))
-        }
+        Ok(()) => back(id, consent_done(given), ""),
         Err(failure) => page.failure(&failure),
     }
 }
 
-async fn edit_page(
-    page: &PageContext,
-    app: &App,
-    id: PostId,
-    status: StatusCode,
-    form: FormState,
-    conflict: Option<(PostConflict, PostInput)>,
-) -> Response {
+async fn edit_page(page: &PageContext, app: &App, id: PostId, again: Again, mine: PostInput) -> Response {
     let post: PostView = match service::get_post(&page.actor, app, id).await {
         Ok(post) => post,
         Err(failure) => return page.failure(&failure),
     };
-    let audiences = Audience::ALL.to_vec();
+    let Again { status, form, conflict, .. } = again;
+    let files = match attachments::of_form(page, app, Some(id), &form).await {
+        Ok(files) => files,
+        Err(response) => return response,
+    };
+    // Somebody attached something, and goes on there.
+    let focus = status == StatusCode::OK && !form.value("action").is_empty();
     let text = page.text;
+    let open = post.audience == Audience::Public || post.waits;
     page.render_with(status, Head::narrow(text.t("posts-edit").to_string()), move || {
-        let conflict = conflict.map(|(conflict, mine)| {
-            let by = conflict.by.clone();
-            view! { <Conflict theirs=differences(&conflict.theirs, &mine) by lang=conflict.theirs.lang /> }
+        let conflict = conflict.map(|PostConflict { theirs, by, .. }| {
+            view! { <Conflict theirs=differences(&theirs, &mine) by lang=theirs.lang /> }
         });
+        let looked_at = open.then(|| view! { <p class="ds-alert" data-color="info">{text.t("posts-edit-open")}</p> });
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("posts-edit")}</h1>
                 <p class="lead">{text.t("posts-edit-text")}</p>
+                {looked_at}
                 <ErrorSummary form=form.clone() />
                 {conflict}
-                <form class="form stack" method="post" novalidate action=format!("/posts/{id}/edit")>
+                <form class="form stack" method="post" enctype="multipart/form-data" novalidate action=format!("/posts/{id}/edit")>
+                    // What Enter in a field does: the first button of a form.
+                    <button hidden name="action" value="save">{text.t("platform-save")}</button>
                     <input type="hidden" name="version" value=form.value("version") />
-                    <PostFields form=form.clone() standpoints=Vec::new() audiences own=post.can.set_consent />
+                    <PostFields form=form.clone() kind=post.kind standpoints=Vec::new() audiences=Vec::new() own=post.can.set_consent />
+                    <AttachmentFields form=form.clone() files post=Some(id) focus />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
                         <a class="ds-button" data-variant="tertiary" href=format!("/posts/{id}")>{text.t("platform-cancel")}</a>
@@ -119,8 +112,9 @@ async fn edit_page(
 
 fn differences(theirs: &PostInput, mine: &PostInput) -> Vec<(&'static str, String, String)> {
     let mut pairs = vec![("posts-field-title", theirs.title.clone(), mine.title.clone())];
-    let text = |input: &PostInput, part: Part| input.part(part).replace("\r\n", "\n").trim().to_owned();
-    pairs.extend(Part::ALL.iter().map(|part| (part.label(), text(theirs, *part), text(mine, *part))));
+    let plain = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+    let parts = theirs.kind().map(|kind| kind.parts()).unwrap_or_default();
+    pairs.extend(parts.iter().map(|part| (part.label(), plain(theirs.part(*part)), plain(mine.part(*part)))));
     pairs.retain(|(_, theirs, mine)| theirs != mine);
     pairs
 }

@@ -7,7 +7,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::text::Text;
 use crate::platform::ui::form::{Check, Choice, Choices, FormState, Select, TextArea, TextField};
 use crate::platform::ui::page::PageContext;
-use crate::posts::model::{AgeGroup, Audience, Part, Step, TITLE_MAX, Theme};
+use crate::posts::model::{AgeGroup, Audience, MENTION_ASKS, Part, PostKind, Step, TITLE_MAX, Theme};
 use crate::safety::server::service::{OVERRULE, can_overrule};
 
 /// The languages people write in, the reader's own first.
@@ -17,62 +17,133 @@ pub(super) fn languages(text: &Text) -> Vec<Choice> {
     langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
 }
 
-/// The checkbox that overrules warnings of the guard; only where there is nothing but warnings.
+/// The checkbox that overrules warnings of the guard: where there is nothing but warnings, and as long as it is ticked,
+/// because the preview stands between the warning and publishing.
 #[component]
 pub(super) fn Overrule(form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    can_overrule(form.errors()).then(|| {
+    (can_overrule(form.errors()) || form.has(OVERRULE, "yes")).then(|| {
         view! { <Check form name=OVERRULE choice=Choice::new("yes", text.t("safety-overrule")) /> }
     })
 }
 
-/// All fields of a post.
+/// Asks who is meant by a name that several have, and keeps what was answered before.
+#[component]
+pub(super) fn Mentioned(form: FormState) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let asked = form.errors().0.iter().filter(|error| error.key == MENTION_ASKS);
+    let options = asked
+        .flat_map(|error| &error.args)
+        .filter_map(|(name, label)| Some(Choice::named(name.strip_prefix("option:")?, label, None)));
+    let options: Vec<Choice> = options.collect();
+    let kept =
+        form.values("mention").into_iter().filter(|id| options.iter().all(|option| option.value != *id));
+    let kept = kept.map(|id| view! { <input type="hidden" name="mention" value=id /> }).collect_view();
+    let asks = (!options.is_empty()).then(|| {
+        view! {
+            <Choices form=form.clone() name="mention" legend=text.t("posts-field-mention") hint=text.t("posts-field-mention-hint") choices=options />
+        }
+    });
+    view! { {kept} {asks} }.into_any()
+}
+
+/// Asks gently, before somebody's first publications, whether anybody could be recognised.
+#[component]
+pub(super) fn HumanCheck(form: FormState) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    view! {
+        <div class="panel stack stack--tight">
+            <p><strong>{text.t("posts-human-check")}</strong></p>
+            <p>{text.sensitive("posts-human-check-text")}</p>
+            <ul class="ds-list">
+                <li>{text.sensitive("posts-human-check-child")}</li>
+                <li>{text.sensitive("posts-human-check-family")}</li>
+                <li>{text.sensitive("posts-human-check-place")}</li>
+            </ul>
+            <Choices
+                form
+                name="human_checked"
+                legend=text.t("posts-human-check-legend")
+                choices=vec![Choice::new("yes", text.t("posts-human-check-yes"))]
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// All fields of a post of this kind.
 #[component]
 pub(super) fn PostFields(
     form: FormState,
+    kind: PostKind,
     /// Places the author can speak from; a choice is offered when there are several.
     standpoints: Vec<Standpoint>,
-    /// Audiences the author can publish for.
+    /// Audiences the author can publish for; none when they are chosen elsewhere.
     audiences: Vec<Audience>,
     /// Whether the author decides on consent here.
     own: bool,
 ) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     view! {
+        <input type="hidden" name="kind" value=kind.code() />
         <section class="form-section stack">
-            <h2 class="ds-heading" data-size="sm">{text.t("posts-form-story")}</h2>
+            <h2 class="ds-heading" data-size="sm">{text.t(story(kind))}</h2>
             <Select form=form.clone() name="lang" label=text.t("posts-field-lang") choices=languages(&text) required=true />
             <TextField form=form.clone() name="title" label=text.t("posts-field-title") required=true maxlength=TITLE_MAX />
-            <Parts form=form.clone() />
+            <Parts form=form.clone() kind />
             <p class="hint">{text.t("posts-markdown-hint")}</p>
+            <p class="hint">{text.t("posts-mention-hint")}</p>
+            <Mentioned form=form.clone() />
         </section>
         <section class="form-section stack">
             <h2 class="ds-heading" data-size="sm">{text.t("posts-form-about")}</h2>
-            <About form=form.clone() />
+            <About form=form.clone() kind />
         </section>
-        <section class="form-section stack">
-            <h2 class="ds-heading" data-size="sm">{text.t("posts-form-who")}</h2>
-            <Standpoints form=form.clone() standpoints />
+        <Who form standpoints audiences own />
+    }
+    .into_any()
+}
+
+const fn story(kind: PostKind) -> &'static str {
+    match kind {
+        PostKind::Update => "posts-form-update",
+        PostKind::Experience => "posts-form-story",
+        PostKind::Question => "posts-form-question",
+        PostKind::Practice => "posts-form-practice",
+    }
+}
+
+/// From where the author speaks, who can read it, consent.
+#[component]
+fn Who(form: FormState, standpoints: Vec<Standpoint>, audiences: Vec<Audience>, own: bool) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let readers = (!audiences.is_empty()).then(|| {
+        let choices = audiences.iter().map(|audience| Choice::new(audience.code(), text.t(audience.label())));
+        view! {
             <Choices
                 form=form.clone()
                 name="audience"
                 legend=text.t("posts-field-audience")
-                choices=audiences.into_iter().map(|audience| Choice::new(audience.code(), text.t(audience.label()))).collect()
+                hint=text.t("posts-field-audience-hint")
+                choices=choices.collect()
                 single=true
             />
-            {own
-                .then(|| {
-                    view! {
-                        <div class="consent stack">
-                            <p>{text.sensitive("posts-consent-explained")}</p>
-                            <Check
-                                form=form.clone()
-                                name="consent"
-                                choice=Choice::new("yes", text.t("posts-consent-post"))
-                            />
-                        </div>
-                    }
-                })}
+        }
+    });
+    let consent = own.then(|| {
+        view! {
+            <div class="consent stack">
+                <p>{text.sensitive("posts-consent-explained")}</p>
+                <Check form=form.clone() name="consent" choice=Choice::new("yes", text.t("posts-consent-post")) />
+            </div>
+        }
+    });
+    view! {
+        <section class="form-section stack">
+            <h2 class="ds-heading" data-size="sm">{text.t("posts-form-who")}</h2>
+            <Standpoints form=form.clone() standpoints />
+            {readers}
+            {consent}
             <Overrule form />
         </section>
     }
@@ -80,17 +151,9 @@ pub(super) fn PostFields(
 }
 
 #[component]
-fn Parts(form: FormState) -> impl IntoView {
+fn Parts(form: FormState, kind: PostKind) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let hints = |part: Part| match part {
-        Part::Situation => "posts-hint-situation",
-        Part::WhatWeDid => "posts-hint-what-we-did",
-        Part::Services => "posts-hint-services",
-        Part::Outcome => "posts-hint-outcome",
-        Part::Differently => "posts-hint-differently",
-        Part::Reuse => "posts-hint-reuse",
-    };
-    Part::ALL
+    kind.parts()
         .iter()
         .map(|part| {
             view! {
@@ -98,23 +161,67 @@ fn Parts(form: FormState) -> impl IntoView {
                     form=form.clone()
                     name=part.code()
                     label=text.t(part.label())
-                    hint=text.t(hints(*part))
-                    required=matches!(part, Part::Situation | Part::WhatWeDid)
+                    hint=text.t(hint(*part))
+                    required=kind.required().contains(part)
                 />
             }
         })
         .collect_view()
 }
 
+const fn hint(part: Part) -> &'static str {
+    match part {
+        Part::Text => "posts-hint-text",
+        Part::Question => "posts-hint-question",
+        Part::Context => "posts-hint-context",
+        Part::Situation => "posts-hint-situation",
+        Part::WhatWeDid => "posts-hint-what-we-did",
+        Part::Aim => "posts-hint-aim",
+        Part::Practice => "posts-hint-practice",
+        Part::Services => "posts-hint-services",
+        Part::Needs => "posts-hint-needs",
+        Part::Outcome => "posts-hint-outcome",
+        Part::FollowUp => "posts-hint-follow-up",
+        Part::Differently => "posts-hint-differently",
+        Part::Reuse => "posts-hint-reuse",
+    }
+}
+
+/// What it is about. An update needs no more than its themes; only what was done stands on a step.
 #[component]
-fn About(form: FormState) -> impl IntoView {
+fn About(form: FormState, kind: PostKind) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let choices = |codes: Vec<(&'static str, &'static str)>| -> Vec<Choice> {
         codes.into_iter().map(|(code, label)| Choice::new(code, text.t(label))).collect()
     };
-    let steps = std::iter::once(("", "posts-step-none"))
-        .chain(Step::ALL.iter().map(|step| (step.code(), step.label())))
-        .collect();
+    let services = (kind != PostKind::Update).then(|| {
+        view! {
+            <Choices
+                form=form.clone()
+                name="age_groups"
+                legend=text.t("posts-field-ages")
+                choices=choices(AgeGroup::ALL.iter().map(|age| (age.code(), age.label())).collect())
+            />
+            <Choices
+                form=form.clone()
+                name="services"
+                legend=text.t("posts-field-services")
+                choices=choices(Sector::ALL.iter().map(|sector| (sector.code(), sector.label())).collect())
+            />
+        }
+        .into_any()
+    });
+    let step = matches!(kind, PostKind::Experience | PostKind::Practice).then(|| {
+        let steps = std::iter::once(("", "posts-step-none"))
+            .chain(Step::ALL.iter().map(|step| (step.code(), step.label())))
+            .collect();
+        let (legend, hint) = if kind == PostKind::Practice {
+            ("posts-field-maturity", "posts-field-maturity-hint")
+        } else {
+            ("posts-field-step", "posts-field-step-hint")
+        };
+        view! { <Choices form=form.clone() name="step" legend=text.t(legend) hint=text.t(hint) choices=choices(steps) single=true /> }
+    });
     view! {
         <Choices
             form=form.clone()
@@ -123,32 +230,15 @@ fn About(form: FormState) -> impl IntoView {
             hint=text.t("posts-field-themes-hint")
             choices=choices(Theme::ALL.iter().map(|theme| (theme.code(), theme.label())).collect())
         />
-        <Choices
-            form=form.clone()
-            name="age_groups"
-            legend=text.t("posts-field-ages")
-            choices=choices(AgeGroup::ALL.iter().map(|age| (age.code(), age.label())).collect())
-        />
-        <Choices
-            form=form.clone()
-            name="services"
-            legend=text.t("posts-field-services")
-            choices=choices(Sector::ALL.iter().map(|sector| (sector.code(), sector.label())).collect())
-        />
-        <Choices
-            form=form
-            name="step"
-            legend=text.t("posts-field-step")
-            hint=text.t("posts-field-step-hint")
-            choices=choices(steps)
-            single=true
-        />
+        {services}
+        {step}
     }
     .into_any()
 }
 
+/// The choice of where somebody speaks from, for those who can speak from more than one place.
 #[component]
-fn Standpoints(form: FormState, standpoints: Vec<Standpoint>) -> impl IntoView {
+pub(super) fn Standpoints(form: FormState, standpoints: Vec<Standpoint>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     (standpoints.len() > 1).then(|| {
         let choices = standpoints

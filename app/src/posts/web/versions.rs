@@ -1,31 +1,46 @@
 //! Earlier versions of a post.
 
-use axum::extract::{Path, State};
+use axum::extract::Query;
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 
-use crate::platform::server::App;
-use crate::platform::ui::page::{Head, PageContext};
+use super::request::At;
+use crate::platform::ui::form_data::FormData;
+use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::parts::Done;
 use crate::posts::model::PostId;
 use crate::posts::server::versions as service;
 use crate::posts::view::{VersionView, Words};
 
-pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Path<String>) -> Response {
-    let Ok(id) = id.parse::<PostId>() else {
-        return page.not_found();
-    };
+#[derive(Deserialize)]
+pub(super) struct What {
+    done: Option<String>,
+}
+
+pub(super) async fn remove(At { page, app, id }: At<PostId>, form: FormData) -> Response {
+    let number = form.get("number").parse().unwrap_or(0);
+    match service::remove_version(&page.actor, &app, id, number).await {
+        Ok(()) => see_other(&format!("/posts/{id}/versions?done=removed")),
+        Err(failure) => page.failure(&failure),
+    }
+}
+
+pub(super) async fn show(At { page, app, id }: At<PostId>, Query(what): Query<What>) -> Response {
     let versions = match service::list_versions(&page.actor, &app, id).await {
         Ok(versions) => versions,
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
+    let done = what.done.as_deref() == Some("removed");
     page.render(Head::narrow(text.t("posts-versions").to_string()), move || {
         view! {
             <div class="stack">
+                {done.then(|| view! { <Done message=text.t("posts-version-removed") /> })}
                 <h1 class="ds-heading" data-size="lg">{text.t("posts-versions")}</h1>
                 <p class="lead">{text.t("posts-versions-text")}</p>
                 <p><a class="ds-link" href=format!("/posts/{id}")>{text.t("posts-back")}</a></p>
-                {versions.into_iter().map(|version| view! { <Version version /> }).collect_view()}
+                {versions.into_iter().map(|version| view! { <Version version post=id /> }).collect_view()}
             </div>
         }
         .into_any()
@@ -33,7 +48,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(id): Pa
 }
 
 #[component]
-fn Version(version: VersionView) -> impl IntoView {
+fn Version(version: VersionView, post: PostId) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let text = page.text;
     let lang = text.lang_if_foreign(version.text.lang);
@@ -50,12 +65,12 @@ fn Version(version: VersionView) -> impl IntoView {
         .into_any()
     });
     let parts = parts.collect_view();
-    view! {
-        <section class="panel stack">
-            <h2 class="ds-heading" data-size="xs">
-                {text.ta("posts-version", &[("number", i64::from(version.number).into())])}
-            </h2>
-            <ul class="meta"><li>{page.moment(version.created_at)}</li>{version.by.map(|name| view! { <li>{name}</li> })}</ul>
+    let number = version.number;
+    let remove = version.removable.then(|| view! { <Remove post number /> });
+    let words = if version.removed {
+        view! { <p class="muted">{text.t("posts-version-removed")}</p> }.into_any()
+    } else {
+        view! {
             {changes}
             <details class="ds-details">
                 <summary>{text.t("posts-version-whole")}</summary>
@@ -64,7 +79,36 @@ fn Version(version: VersionView) -> impl IntoView {
                     {parts}
                 </div>
             </details>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="panel stack">
+            <h2 class="ds-heading" data-size="xs">
+                {text.ta("posts-version", &[("number", i64::from(version.number).into())])}
+            </h2>
+            <ul class="meta"><li>{page.moment(version.created_at)}</li>{version.by.map(|name| view! { <li>{name}</li> })}</ul>
+            {words}
+            {remove}
         </section>
+    }
+    .into_any()
+}
+
+/// The button that takes what an earlier version said out of the history, behind what that means.
+#[component]
+fn Remove(post: PostId, number: i32) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    view! {
+        <details class="ds-details">
+            <summary>{text.t("posts-version-remove")}</summary>
+            <form class="stack" method="post" action=format!("/posts/{post}/versions")>
+                <p>{text.t("posts-version-remove-text")}</p>
+                <button class="ds-button" data-variant="secondary" data-size="sm" data-color="danger" name="number" value=number.to_string()>
+                    {text.t("posts-version-remove")}
+                </button>
+            </form>
+        </details>
     }
     .into_any()
 }

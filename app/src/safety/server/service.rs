@@ -3,7 +3,7 @@
 use super::guard::{self, Finding, Level};
 use crate::platform::actor::Actor;
 use crate::platform::error::{Failure, FieldErrors};
-use crate::platform::server::{App, Audit, record};
+use crate::platform::server::App;
 use crate::safety::model::CheckedText;
 
 /// One field that is about to be kept.
@@ -20,7 +20,7 @@ pub struct Field<'a> {
 pub enum Warnings {
     /// Refuse it until the author confirms.
     Ask,
-    /// The author has confirmed: let it pass, and audit that.
+    /// The author has confirmed: let it pass, and let whoever keeps it audit that ([`CheckedText::overruled`]).
     Overruled,
     /// Let it pass: nobody else reads it yet, and it is asked about before anybody does.
     Later,
@@ -43,30 +43,29 @@ pub const OVERRULE: &str = "numbers_ok";
 /// # Errors
 /// `Invalid` with a message at each field, naming the kind of number and the words before it.
 pub async fn check<C>(
-    actor: &Actor,
+    _actor: &Actor,
     app: &App,
     fields: &[Field<'_>],
     warnings: Warnings,
 ) -> Result<Vec<CheckedText>, Failure<C>> {
     let today = today(app.now());
     let mut errors = FieldErrors::default();
-    let mut overruled = 0_usize;
+    let mut checked = Vec::with_capacity(fields.len());
     for field in fields {
+        let mut overruled = 0_usize;
         for finding in guard::check(field.text, today) {
             let args =
                 [("kind", finding.kind.name().to_owned()), ("before", words_before(field.text, &finding))];
             match finding.level {
                 Level::Stop => errors.add_with(field.name, "safety-stop", &args),
                 Level::Warn if warnings == Warnings::Ask => errors.add_with(field.name, "safety-warn", &args),
-                Level::Warn => overruled += 1,
+                Level::Warn => overruled += usize::from(warnings == Warnings::Overruled),
             }
         }
+        checked.push(CheckedText::new(field.text.to_owned(), overruled));
     }
     errors.into_result()?;
-    if overruled > 0 && warnings == Warnings::Overruled {
-        audit_overrule(actor, app, overruled).await?;
-    }
-    Ok(fields.iter().map(|field| CheckedText::new(field.text.to_owned())).collect())
+    Ok(checked)
 }
 
 /// The day that the guard counts ages from.
@@ -80,16 +79,6 @@ pub fn today(now: time::OffsetDateTime) -> guard::Today {
 #[must_use]
 pub fn can_overrule(errors: &FieldErrors) -> bool {
     !errors.is_empty() && errors.0.iter().all(|error| error.key == "safety-warn")
-}
-
-async fn audit_overrule<C>(actor: &Actor, app: &App, warnings: usize) -> Result<(), Failure<C>> {
-    let tx = app.db.begin().await?;
-    let detail = format!("{warnings} warnings");
-    let subject_id = actor.account().map_or(uuid::Uuid::nil(), |account| account.0);
-    let audit = Audit { action: "safety.overrule", subject_kind: "account", subject_id, detail: &detail };
-    record(actor, app, &tx, audit).await?;
-    tx.commit().await?;
-    Ok(())
 }
 
 /// Up to four words before a finding, without any digits, so that the author finds the place.

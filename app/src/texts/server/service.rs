@@ -8,7 +8,8 @@ use super::markdown::{normalise, paragraphs};
 use super::store;
 use super::version::{Section, TextInput, TextVersion};
 use crate::platform::actor::Actor;
-use crate::platform::server::App;
+use crate::platform::server::{App, Audit, record};
+use crate::safety::model::CheckedText;
 use crate::texts::model::TextId;
 
 /// Keeps a new text as its version 1.
@@ -25,6 +26,7 @@ pub async fn create(
     let mut next = 1;
     let version = build(actor, app, id, 1, input, &[], &mut next);
     store::insert(tx, input.kind, &version, next).await?;
+    audit_overruled(actor, app, tx, id, input).await?;
     Ok(id)
 }
 
@@ -51,7 +53,48 @@ pub async fn revise(
         return Ok(current.number);
     }
     store::append(tx, &version, next).await?;
+    audit_overruled(actor, app, tx, id, input).await?;
     Ok(version.number)
+}
+
+/// That an author overruled warnings of the guard is recorded where the text is kept, and only then.
+async fn audit_overruled(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    id: TextId,
+    input: &TextInput,
+) -> Result<(), DbErr> {
+    let texts = input.title.iter().chain(input.sections.iter().map(|(_, text)| text));
+    let warnings: usize = texts.map(CheckedText::overruled).sum();
+    if warnings == 0 {
+        return Ok(());
+    }
+    let detail = format!("{warnings} warnings");
+    let audit = Audit { action: "safety.overrule", subject_kind: "text", subject_id: id.0, detail: &detail };
+    record(actor, app, tx, audit).await
+}
+
+/// Empties every version of texts: what was written is gone from the database, their rows stay.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn empty(_actor: &Actor, tx: &DatabaseTransaction, ids: &[TextId]) -> Result<(), DbErr> {
+    store::empty(tx, ids).await
+}
+
+/// Empties one earlier version of a text: what it said is gone from the database, that it was there stays. False when there
+/// is no such version, or it is the current one.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn empty_version(
+    _actor: &Actor,
+    tx: &DatabaseTransaction,
+    id: TextId,
+    number: i32,
+) -> Result<bool, DbErr> {
+    store::empty_version(tx, id, number).await
 }
 
 /// The current versions of texts.
@@ -89,6 +132,26 @@ pub async fn list_versions(
     id: TextId,
 ) -> Result<Vec<TextVersion>, DbErr> {
     store::list_versions(db, id).await
+}
+
+/// All versions of many texts, newest first.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn versions_of(
+    _actor: &Actor,
+    db: &impl ConnectionTrait,
+    ids: &[TextId],
+) -> Result<HashMap<TextId, Vec<TextVersion>>, DbErr> {
+    store::versions_of(db, ids).await
+}
+
+/// Removes texts with all their versions. The owning room has removed what pointed to them.
+///
+/// # Errors
+/// When the database cannot write, or something still points to one.
+pub async fn remove(_actor: &Actor, tx: &DatabaseTransaction, ids: &[TextId]) -> Result<(), DbErr> {
+    store::remove(tx, ids).await
 }
 
 /// A version that is kept nowhere: what a preview shows.

@@ -93,6 +93,35 @@ pub(super) async fn append(
         .map(drop)
 }
 
+pub(super) async fn empty(db: &impl ConnectionTrait, ids: &[TextId]) -> Result<(), DbErr> {
+    for ids in chunked(ids) {
+        version::Entity::update_many()
+            .col_expr(version::Column::Title, Expr::value(Option::<String>::None))
+            .col_expr(version::Column::Sections, Expr::value("[]"))
+            .col_expr(version::Column::CreatedBy, Expr::value(Option::<Uuid>::None))
+            .filter(version::Column::TextId.is_in(ids.iter().map(|id| id.0)))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Empties one version that is not the current one; false when there is none.
+pub(super) async fn empty_version(db: &impl ConnectionTrait, id: TextId, number: i32) -> Result<bool, DbErr> {
+    let current = find(db, id).await?.is_none_or(|text| text.current == number);
+    if current {
+        return Ok(false);
+    }
+    let done = version::Entity::update_many()
+        .col_expr(version::Column::Title, Expr::value(Option::<String>::None))
+        .col_expr(version::Column::Sections, Expr::value("[]"))
+        .filter(version::Column::TextId.eq(id.0))
+        .filter(version::Column::Number.eq(number))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected > 0)
+}
+
 async fn insert_version(db: &impl ConnectionTrait, version: &TextVersion) -> Result<(), DbErr> {
     let row = version::ActiveModel {
         text_id: Set(version.id.0),
@@ -122,4 +151,32 @@ fn to_version(row: version::Model) -> Result<TextVersion, DbErr> {
         created_by: row.created_by.map(|id: Uuid| AccountId(id)),
         created_at: row.created_at,
     })
+}
+
+pub(super) async fn versions_of(
+    db: &impl ConnectionTrait,
+    ids: &[TextId],
+) -> Result<HashMap<TextId, Vec<TextVersion>>, DbErr> {
+    let mut found: HashMap<TextId, Vec<TextVersion>> = HashMap::with_capacity(ids.len());
+    for ids in chunked(ids) {
+        let rows = version::Entity::find()
+            .filter(version::Column::TextId.is_in(ids.iter().map(|id| id.0)))
+            .order_by_desc(version::Column::Number)
+            .all(db)
+            .await?;
+        for row in rows {
+            let version = to_version(row)?;
+            found.entry(version.id).or_default().push(version);
+        }
+    }
+    Ok(found)
+}
+
+pub(super) async fn remove(db: &impl ConnectionTrait, ids: &[TextId]) -> Result<(), DbErr> {
+    for ids in chunked(ids) {
+        let ids = ids.iter().map(|id| id.0);
+        version::Entity::delete_many().filter(version::Column::TextId.is_in(ids.clone())).exec(db).await?;
+        text::Entity::delete_many().filter(text::Column::Id.is_in(ids)).exec(db).await?;
+    }
+    Ok(())
 }

@@ -377,7 +377,7 @@ fn post(dice: &mut Dice) -> String {
 fn at_most_one_stop_and_five_warnings_in_a_thousand_clean_posts() {
     let mut dice = Dice(2026);
     let (mut stopped, mut warned, mut shown) = (0, 0, Vec::new());
-    let posts = rounds(2000) * 10;
+    let posts = rounds(20_000);
     for _ in 0..posts {
         let text = post(&mut dice);
         let found = check(&text, TODAY);

@@ -115,7 +115,7 @@ fn post(template: &str, dice: &mut Dice) -> String {
 fn clean_posts_are_left_alone() {
     let mut dice = Dice(77);
     let (mut stops, mut warnings, mut shown) = (0, 0, Vec::new());
-    let rounds = rounds(1000);
+    let rounds = rounds(26_000) / POSTS.len();
     for template in POSTS {
         for _ in 0..rounds {
             let text = post(template, &mut dice);

@@ -30,7 +30,7 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
 
 fn ten(digits: &[u8], window: &Window, clues: &Clues) -> Option<Hit> {
     let birth = birth(digits);
-    let replaced = pair(digits, 0) > 60;
+    let replaced = birth.day != pair(digits, 0);
     if !is_date(birth.day, birth.month, pair(digits, 4)) {
         return None;
     }

@@ -107,18 +107,12 @@ impl Exempt {
     pub fn read(glyphs: &[Glyph]) -> Self {
         let mut list: Vec<Region> = Vec::new();
         let mut at = 0;
-        while at < glyphs.len() {
+        while glyphs.get(at).is_some() {
             let found = url_path(glyphs, at)
                 .or_else(|| phone(glyphs, at))
                 .or_else(|| at_word_start(glyphs, at).then(|| identifier(glyphs, at)).flatten());
-            at = match found {
-                Some(region) if region.end > at => {
-                    let end = region.end;
-                    list.push(region);
-                    end
-                }
-                _ => at + 1,
-            };
+            at = found.as_ref().map_or(at + 1, |region| region.end);
+            list.extend(found);
         }
         Self(list)
     }
@@ -270,13 +264,12 @@ fn word_length(rest: &[Glyph]) -> usize {
 
 /// An ISBN of thirteen digits, or one of ten after the word, proved by its check digit.
 fn isbn(rest: &[Glyph]) -> Option<usize> {
-    let word: String = rest.iter().take(4).map(|glyph| glyph.ch).collect();
-    let lead = if word == "isbn" {
-        let after = rest.iter().skip(4).take(12);
-        4 + after.take_while(|glyph| !glyph.ch.is_ascii_digit()).count()
-    } else {
-        0
-    };
+    let head: String = rest.iter().take(7).map(|glyph| glyph.ch).collect();
+    let label = ["isbn-10", "isbn"].into_iter().find(|label| head.starts_with(label));
+    let lead = label.map_or(0, |label| {
+        let after = rest.iter().skip(label.len()).take(12);
+        label.len() + after.take_while(|glyph| !glyph.ch.is_ascii_digit()).count()
+    });
     let all = compact(rest.get(lead..)?, 13);
     let digits: Vec<u32> =
         all.iter().filter_map(|(ch, _)| if *ch == 'x' { Some(10) } else { ch.to_digit(10) }).collect();
@@ -285,7 +278,7 @@ fn isbn(rest: &[Glyph]) -> Option<usize> {
         let sum: u32 = digits.iter().zip([1, 3].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
         return sum.is_multiple_of(10).then(|| all.get(12).map(|(_, end)| lead + end)).flatten();
     }
-    let ten = digits.get(..10).filter(|_| lead > 0)?;
+    let ten = digits.get(..10).filter(|_| label.is_some())?;
     let sum: u32 = ten.iter().zip((1..=10).rev()).map(|(digit, weight)| digit * weight).sum();
     sum.is_multiple_of(11).then(|| all.get(9).map(|(_, end)| lead + end)).flatten()
 }

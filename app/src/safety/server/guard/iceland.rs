@@ -28,7 +28,7 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
     }
     let checked = is_checked(digits);
     let birth = Birth { year: century + u16::from(year), month, day };
-    let level = level(window, clues, Shape { birth, checked, stops: !organisation })?;
+    let level = level(window, clues, Shape { birth, checked, stops: true })?;
     if organisation {
         let hit = Hit { kind: NumberKind::IcelandOrganisation, level: Level::Warn, checked };
         return (!clues.firm).then_some(hit);

@@ -6,6 +6,8 @@
 //! or diagnoses, so a person still reads before publishing.
 
 #[cfg(test)]
+mod around_tests;
+#[cfg(test)]
 mod clean_posts;
 #[cfg(test)]
 mod clean_tests;
@@ -15,11 +17,15 @@ mod denmark;
 #[cfg(test)]
 mod disguises;
 mod exempt;
+#[cfg(test)]
+mod exempt_tests;
 mod faroes;
 mod finland;
 #[cfg(test)]
 mod found_tests;
 mod groups;
+#[cfg(test)]
+mod groups_tests;
 mod iceland;
 mod invisible;
 #[cfg(test)]

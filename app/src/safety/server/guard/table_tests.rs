@@ -240,6 +240,8 @@ fn danish_kinds_and_centuries() {
         ("910160", Some(DenmarkReplacement)),
         ("920160", None),
         ("610060", None),
+        ("880260", Some(DenmarkReplacement)),
+        ("910260", None),
     ] {
         let found = one(&format!("{six}-1111"));
         assert_eq!(found.map(|(kind, _)| kind), wanted, "{six}");
@@ -270,6 +272,10 @@ fn danish_kinds_and_centuries() {
     assert_eq!(one("150760-1AB2x"), None, "a longer word");
     assert_eq!(one("15071960-1111"), Some((DenmarkCpr, Stop)), "with the whole year");
     assert_eq!(one("15071860-1111"), None, "a year that the seventh digit contradicts");
+    assert_eq!(one("15071860-5111"), Some((DenmarkCpr, Stop)), "a year that the seventh digit tells");
+    assert_eq!(one("15071960-5111"), None);
+    assert_eq!(one("cpr 150719601111"), Some((DenmarkCpr, Stop)));
+    assert_eq!(one("150719601111"), None, "twelve digits without a dash or a word");
 }
 
 #[test]
@@ -371,6 +377,20 @@ fn digits_before_or_after_make_it_another_number() {
     ] {
         let found = check(text, TODAY).iter().any(|one| one.kind == DenmarkCpr);
         assert_eq!(found, wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_serial_that_is_a_clock_time_only_warns_behind_a_space() {
+    for (text, wanted) in [
+        ("150760 0000", Warn),
+        ("150760 2359", Warn),
+        ("150760 2400", Stop),
+        ("150760 2360", Stop),
+        ("150760 9930", Stop),
+        ("150760-2359", Stop),
+    ] {
+        assert_eq!(one(text).map(|(_, level)| level), Some(wanted), "{text}");
     }
 }
 

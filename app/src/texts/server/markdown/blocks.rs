@@ -63,6 +63,14 @@ pub(super) fn is_web_address(address: &str) -> bool {
     })
 }
 
+/// Whether it is the page of a person or network here: where a mention leads.
+pub(super) fn is_mention(address: &str) -> bool {
+    let name = address.strip_prefix("/people/").or_else(|| address.strip_prefix("/networks/"));
+    name.is_some_and(|name| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    })
+}
+
 /// The sources of the top-level blocks, in order. No text is lost: link definitions, which show nothing
 /// themselves, go with the block they touch, or else with the one before; only at the very beginning they stand alone.
 pub(super) fn split(markdown: &str) -> Vec<&str> {
@@ -234,7 +242,7 @@ impl Walker {
         if link_type == LinkType::Email {
             address.insert_str(0, "mailto:");
         }
-        let link = may_link && self.addresses == 0 && is_web_address(&address);
+        let link = may_link && self.addresses == 0 && (is_web_address(&address) || is_mention(&address));
         if link {
             self.pieces.push(Piece::Open(Kind::Link(address.clone())));
         }
@@ -264,7 +272,10 @@ impl Walker {
     /// An address that is no link is still what the author wrote, so it is shown after the text it belongs to.
     fn close_address(&mut self, address: String, from: usize, link: bool) {
         let text = self.text.get(from..).unwrap_or_default();
-        let said = address.is_empty() || text == address || address.strip_prefix("mailto:") == Some(text);
+        let said = address.is_empty()
+            || text == address
+            || address.strip_prefix("mailto:") == Some(text)
+            || (link && is_mention(&address));
         let space = if text.is_empty() { "" } else { " " };
         if link {
             if !said {
@@ -333,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn only_web_and_mail_addresses_are_links() {
+    fn asvs_1_2_2_only_web_and_mail_addresses_are_links() {
         for good in ["http://a", "HTTPS://a.no/ø?q=1#x", "mailto:a@b.no"] {
             assert!(is_web_address(good), "{good}");
         }
@@ -349,6 +360,24 @@ mod tests {
             "vbscript:x",
         ] {
             assert!(!is_web_address(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_mention_leads_to_the_page_of_a_person_or_network_and_nowhere_else() {
+        for good in ["/people/0199-a", "/networks/ks-learning-network"] {
+            assert!(is_mention(good), "{good}");
+        }
+        for bad in [
+            "/people/",
+            "/people/../admin",
+            "/people/a?b",
+            "/networks/a/b",
+            "//people/a",
+            "/posts/1",
+            "people/a",
+        ] {
+            assert!(!is_mention(bad), "{bad}");
         }
     }
 }

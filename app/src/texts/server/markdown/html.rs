@@ -1,5 +1,6 @@
 //! Safe HTML: written from the reduced pieces, then held against an allow list by a second hand.
 
+use super::blocks::{is_mention, is_web_address};
 use super::{
     blocks::{Kind, Piece, blocks},
     paragraphs::Paragraph,
@@ -40,7 +41,7 @@ const STRETCH: usize = 500;
 ///
 /// `heading_level` (1 to 6) is the level that the text's own top heading gets, so that it fits under the
 /// page's headings. Each paragraph's element has the id `{prefix}p{id}`; two texts on a page need different
-/// prefixes. Links lead to web and mail addresses only and pass on neither weight nor window
+/// prefixes. Links lead to web and mail addresses, and to people and networks here; they pass on neither weight nor window
 /// (`rel="nofollow noopener noreferrer"`). Raw HTML and images are shown as text.
 pub fn to_html(paragraphs: &[Paragraph], prefix: &str, heading_level: u8) -> String {
     sanitise(&write(paragraphs, prefix, heading_level), prefix)
@@ -177,13 +178,14 @@ fn sanitise(html: &str, prefix: &str) -> String {
         .clean_content_tags(HashSet::from(["script", "style"]))
         .tag_attributes(attributes)
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
-        .url_relative(UrlRelative::Deny)
+        .url_relative(UrlRelative::PassThrough)
         .link_rel(Some("nofollow noopener noreferrer"))
         .attribute_filter(move |_, attribute, value| {
             let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             let kept = match attribute {
                 "id" => value.strip_prefix(prefix.as_str()).is_some_and(number),
                 "start" => number(value),
+                "href" => is_web_address(value) || is_mention(value),
                 _ => true,
             };
             kept.then_some(Cow::Borrowed(value))
@@ -236,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn raw_html_and_images_are_shown_as_text() {
+    fn asvs_1_3_5_raw_html_and_images_are_shown_as_text() {
         let cases = [
             ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"),
             ("<script>alert(1)</script>\n\nb", "&lt;script&gt;alert(1)&lt;/script&gt;"),
@@ -255,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn the_second_line_of_defence_holds_alone() {
+    fn asvs_1_3_1_the_second_line_of_defence_holds_alone() {
         let dirty = "<p id=\"x\" onclick=\"y\" style=\"z\">a<script>b</script><svg onload=c></p><img src=d>\
             <h3 id=\"qp3\">e</h3><a href=\"javascript:f\">g</a><a href=\"/h\">i</a><ol start=\"j\"></ol><!-- k -->";
         let clean = sanitise(dirty, "q");

@@ -1,0 +1,4 @@
+//! The domain of administration.
+
+mod policy;
+pub mod service;

@@ -1,0 +1,47 @@
+//! The overview: what there is to do for who runs the platform or a part of it.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::admin::server::service;
+use crate::platform::ui::page::{Head, PageContext};
+
+pub(super) async fn show(page: PageContext) -> Response {
+    let parts = match service::enter(&page.actor) {
+        Ok(parts) => parts,
+        Err(failure) => return page.failure(&failure),
+    };
+    let text = page.text;
+    page.render(Head::wide(text.t("admin-title").to_string()), move || {
+        let card = |href: &'static str, title: &'static str, words: &'static str| {
+            view! {
+                <li class="ds-card admin-card">
+                    <h2 class="ds-heading" data-size="xs"><a class="ds-link" href=href>{text.t(title)}</a></h2>
+                    <p>{text.t(words)}</p>
+                </li>
+            }
+        };
+        let everything = parts.everything.then(|| {
+            view! {
+                {card("/admin/cases", "admin-cases", "admin-cases-text")}
+                {card("/admin/networks", "admin-networks", "admin-networks-text")}
+                {card("/admin/municipalities", "admin-municipalities", "admin-municipalities-text")}
+                {card("/admin/audit", "admin-trail", "admin-trail-text")}
+                {card("/admin/failures", "admin-failures", "admin-failures-text")}
+            }
+        });
+        let lead = if parts.everything { "admin-text" } else { "admin-text-own" };
+        view! {
+            <div class="stack">
+                <h1 class="ds-heading" data-size="lg">{text.t("admin-title")}</h1>
+                <p class="lead">{text.t(lead)}</p>
+                <ul class="grid-cards">
+                    {card("/admin/members", "admin-members", "admin-members-text")}
+                    {card("/admin/invitations", "people-invitations", "admin-invitations-text")}
+                    {everything}
+                </ul>
+            </div>
+        }
+        .into_any()
+    })
+}

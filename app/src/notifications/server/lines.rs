@@ -1,0 +1,110 @@
+//! Notices gathered into lines: several answers to one text are one line. What the reader may not see now is left out.
+
+use std::collections::HashMap;
+
+use super::entity::notice;
+use super::tell::no_conflict;
+use crate::accounts::server::service as accounts;
+use crate::network::model::{MunicipalityCard, MunicipalityId};
+use crate::network::server::service as network;
+use crate::notifications::model::{NoticeError, NoticeId, NoticeKind, NoticeLine};
+use crate::platform::actor::Actor;
+use crate::platform::ids::AccountId;
+use crate::platform::server::App;
+use crate::posts::model::{CommentId, MarkKind, PieceId, PostId};
+use crate::posts::server::lookup as posts;
+use crate::posts::server::lookup::Headline;
+
+/// The text a notice is about.
+pub(super) fn piece(row: &notice::Model) -> PieceId {
+    row.comment_id.map_or(PieceId::Post(PostId(row.post_id)), |id| PieceId::Comment(CommentId(id)))
+}
+
+/// Those of the notices whose text the actor sees now.
+pub(super) async fn seen(
+    actor: &Actor,
+    app: &App,
+    rows: Vec<notice::Model>,
+) -> Result<Vec<notice::Model>, NoticeError> {
+    let of = |look: bool| {
+        rows.iter().filter(move |row| row.look_id.is_some() == look).map(piece).collect::<Vec<_>>()
+    };
+    let seen = posts::visible(actor, app, &of(false)).await.map_err(no_conflict)?;
+    let moderated = posts::moderated(actor, app, &of(true)).await.map_err(no_conflict)?;
+    let shown = |row: &notice::Model| match (row.look_id, NoticeKind::from_code(&row.kind)) {
+        (None, _) => seen.contains(&piece(row)),
+        (Some(_), Some(NoticeKind::Reported | NoticeKind::Again)) => moderated.contains(&piece(row)),
+        // Author and reporter hear what became of it, whether or not they see the text.
+        (Some(_), _) => true,
+    };
+    Ok(rows.into_iter().filter(shown).collect())
+}
+
+/// Gathers notices into lines, in the order of the first of each line. The rows must be those the actor sees.
+pub(super) async fn lines(
+    actor: &Actor,
+    app: &App,
+    rows: &[notice::Model],
+) -> Result<Vec<NoticeLine>, NoticeError> {
+    let mut groups: Vec<Vec<&notice::Model>> = Vec::new();
+    for row in rows {
+        let same = |first: &&notice::Model| {
+            first.kind == row.kind
+                && (first.post_id, first.look_id) == (row.post_id, row.look_id)
+                && first.read_at.is_some() == row.read_at.is_some()
+        };
+        match groups.iter_mut().find(|group| group.first().is_some_and(same)) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    let posts_of: Vec<PostId> = rows.iter().map(|row| PostId(row.post_id)).collect();
+    let headlines = posts::headlines(actor, app, &posts_of).await.map_err(no_conflict)?;
+    let who: Vec<AccountId> = rows.iter().filter_map(|row| row.actor_id.map(AccountId)).collect();
+    let names = accounts::names(actor, app, &who).await?;
+    let places: Vec<MunicipalityId> =
+        rows.iter().filter_map(|row| row.municipality_id.map(MunicipalityId)).collect();
+    let places = network::municipalities(actor, app, &places).await?;
+    Ok(groups.iter().filter_map(|group| line(group, &headlines, &names, &places)).collect())
+}
+
+fn line(
+    group: &[&notice::Model],
+    headlines: &HashMap<PostId, Headline>,
+    names: &HashMap<AccountId, String>,
+    places: &HashMap<MunicipalityId, MunicipalityCard>,
+) -> Option<NoticeLine> {
+    let newest = group.iter().max_by_key(|row| (row.created_at, row.id))?;
+    let oldest = group.iter().min_by_key(|row| (row.created_at, row.id))?;
+    let headline = headlines.get(&PostId(newest.post_id));
+    if headline.is_none() && newest.look_id.is_none() {
+        return None;
+    }
+    let mut who: Vec<String> = Vec::new();
+    let mut latest: Vec<&&notice::Model> = group.iter().collect();
+    latest.sort_by_key(|row| std::cmp::Reverse((row.created_at, row.id)));
+    for row in &latest {
+        let name = row.actor_id.and_then(|id| names.get(&AccountId(id)));
+        who.extend(name.filter(|name| !who.contains(name)).cloned());
+    }
+    let marks = latest.iter().filter_map(|row| {
+        let place = places.get(&MunicipalityId(row.municipality_id?))?;
+        Some((place.name.clone(), MarkKind::from_code(&row.detail)?))
+    });
+    // Reading begins where one has not been yet: at the first new answer.
+    let anchor = oldest.comment_id.map_or_else(String::new, |id| format!("#comment-{id}"));
+    Some(NoticeLine {
+        id: NoticeId(newest.id),
+        kind: NoticeKind::from_code(&newest.kind)?,
+        count: group.len(),
+        title: headline.map(|headline| (headline.title.clone(), headline.lang)),
+        address: match newest.look_id {
+            Some(look) => format!("/reports/{look}"),
+            None => format!("/posts/{}{anchor}", newest.post_id),
+        },
+        marks: marks.collect(),
+        who,
+        at: newest.created_at,
+        unread: newest.read_at.is_none(),
+    })
+}

@@ -1,0 +1,216 @@
+//! From text to rows and columns: the separator is found out, and each row knows its line in the file.
+
+use serde::{Deserialize, Serialize};
+
+use super::headers;
+use crate::people::model::{Column, LIST_MAX_ROWS};
+
+/// A list as rows and columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Table {
+    /// What separates the columns.
+    pub separator: char,
+    /// What each column holds; none for a column that means nothing here.
+    pub columns: Vec<Option<Column>>,
+    /// Headers that mean nothing here.
+    pub ignored: Vec<String>,
+    /// The row of headers, if there is one.
+    pub header: Option<Row>,
+    /// The rows below the header.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Row {
+    /// The line of the file on which it begins, from 1.
+    pub line: u64,
+    /// Its cells.
+    pub cells: Vec<String>,
+}
+
+/// Why a list cannot be read at all: a Fluent key.
+pub(super) type Unreadable = &'static str;
+
+/// Reads a list. Without a header the first column holds addresses and the second names.
+///
+/// # Errors
+/// When there is nothing in it, it has no column of addresses, or it is too long.
+pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
+    // The reader counts lines wrongly where they end as in Windows, and as forms send them.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let (text, told, skipped) = told_separator(&text);
+    let separator = told.unwrap_or_else(|| separator(text));
+    let mut rows = rows(text, separator, skipped);
+    rows.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
+    let first = rows.first().ok_or("people-error-list-empty")?;
+    let columns: Vec<Option<Column>> = first.cells.iter().map(|cell| headers::column(cell)).collect();
+    let is_header = columns.iter().any(Option::is_some) && !first.cells.iter().any(|cell| cell.contains('@'));
+    let (columns, ignored, header) = if is_header {
+        let unknown = first
+            .cells
+            .iter()
+            .zip(&columns)
+            .filter(|(cell, column)| column.is_none() && !cell.trim().is_empty());
+        let ignored = unknown.map(|(cell, _)| cell.trim().to_owned()).collect();
+        (columns, ignored, Some(rows.remove(0)))
+    } else {
+        (vec![Some(Column::Email), Some(Column::Name)], Vec::new(), None)
+    };
+    if !columns.contains(&Some(Column::Email)) || (!is_header && !rows.iter().any(has_address)) {
+        return Err("people-error-list-no-address");
+    }
+    match rows.len() {
+        0 => Err("people-error-list-empty"),
+        count if count > LIST_MAX_ROWS => Err("people-error-list-rows"),
+        _ => Ok(Table { separator, columns, ignored, header, rows }),
+    }
+}
+
+impl Table {
+    /// The list as text again, each row on its line.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::new();
+        let mut line = 1;
+        for row in self.header.iter().chain(&self.rows) {
+            while line < row.line {
+                text.push('\n');
+                line += 1;
+            }
+            text.push_str(&written(row, self.separator));
+            line += 1;
+        }
+        text
+    }
+
+    /// The cell of a row in a column, without white space around it; empty where there is none.
+    pub(super) fn cell<'a>(&self, row: &'a Row, column: Column) -> &'a str {
+        let place = self.columns.iter().position(|known| *known == Some(column));
+        place.and_then(|place| row.cells.get(place)).map_or("", |cell| cell.trim())
+    }
+}
+
+/// A row as one line of a file.
+fn written(row: &Row, separator: char) -> String {
+    let quoted = |cell: &String| {
+        let bare = !cell.contains([separator, '"', '\n', '\r']);
+        if bare { cell.clone() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
+    };
+    let cells: Vec<String> = row.cells.iter().map(quoted).collect();
+    format!("{}\n", cells.join(&separator.to_string()))
+}
+
+fn has_address(row: &Row) -> bool {
+    row.cells.first().is_some_and(|cell| cell.contains('@'))
+}
+
+/// The separator that Excel's first line `sep=;` tells, the text below it, and how many lines that leaves out.
+fn told_separator(text: &str) -> (&str, Option<char>, u64) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let told = first.trim().to_ascii_lowercase();
+    match told.strip_prefix("sep=").map(|told| told.chars().collect::<Vec<_>>()).as_deref() {
+        Some([one @ (',' | ';' | '\t')]) => (rest, Some(*one), 1),
+        // The tab was trimmed away.
+        Some([]) => (rest, Some('\t'), 1),
+        _ => (text, None, 0),
+    }
+}
+
+/// The separator with which the first lines fall into the most columns, evenly.
+fn separator(text: &str) -> char {
+    let rate = |separator: char| {
+        let rows = rows(&text.lines().take(20).collect::<Vec<_>>().join("\n"), separator, 0);
+        let width = rows.first().map_or(0, |row| row.cells.len());
+        let even = rows.iter().filter(|row| row.cells.len() == width).count();
+        let known = rows
+            .first()
+            .map_or(0, |row| row.cells.iter().filter(|cell| headers::column(cell).is_some()).count());
+        (known, if width > 1 { even } else { 0 }, width)
+    };
+    // The last of equals wins; a comma alone may stand inside a name.
+    ['\t', ',', ';'].into_iter().max_by_key(|separator| rate(*separator)).unwrap_or(';')
+}
+
+fn rows(text: &str, separator: char, skipped: u64) -> Vec<Row> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(u8::try_from(separator).unwrap_or(b';'))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let records = reader.records().filter_map(Result::ok);
+    let bytes = text.as_bytes();
+    let (mut at, mut line) = (0_usize, 1 + skipped);
+    let rows = records.map(|record| {
+        // The reader tells where it began to look for the row: empty lines before it are not its own.
+        let begin = record.position().and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(at);
+        let begin = begin + bytes.iter().skip(begin).take_while(|byte| **byte == b'\n').count();
+        let passed = bytes.get(at..begin).unwrap_or_default().iter().filter(|byte| **byte == b'\n');
+        (at, line) = (begin, line + passed.count() as u64);
+        Row { line, cells: record.iter().map(str::to_owned).collect() }
+    });
+    rows.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::people::model::Column;
+
+    #[test]
+    fn every_separator_is_found_out() {
+        for separator in [',', ';', '\t'] {
+            let text = format!("email{separator}name\na@b.example{separator}\"Berg{separator} Åse\"\n");
+            let table = read(&text).unwrap();
+            assert_eq!(table.separator, separator);
+            assert_eq!(table.cell(&table.rows[0], Column::Name), format!("Berg{separator} Åse"));
+        }
+    }
+
+    #[test]
+    fn a_comma_in_a_name_does_not_make_the_list_comma_separated() {
+        let table = read("Navn;E-post\nBerg, Åse;a@b.example\nLie, Per;c@d.example\n").unwrap();
+        assert_eq!((table.separator, table.rows.len()), (';', 2));
+    }
+
+    #[test]
+    fn rows_know_their_lines_past_empty_ones_and_line_breaks_in_cells() {
+        let text = "sep=,\nemail,name\n\n\"a@b.example\",\"Åse\nBerg\"\nc@d.example,Per\n";
+        for end in ["\n", "\r\n", "\r"] {
+            let table = read(&text.replace('\n', end)).unwrap();
+            assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [4, 6], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_alone_are_a_list_too() {
+        let table = read("a@b.example\nc@d.example\n").unwrap();
+        assert_eq!(table.rows.len(), 2);
+        assert_eq!(table.cell(&table.rows[1], Column::Email), "c@d.example");
+    }
+
+    #[test]
+    fn what_is_no_list_is_said_in_words() {
+        assert_eq!(read("\n \n"), Err("people-error-list-empty"));
+        assert_eq!(read("email;name\n"), Err("people-error-list-empty"));
+        assert_eq!(read("navn;land\nÅse;NO\n"), Err("people-error-list-no-address"));
+        assert_eq!(read("bare tekst"), Err("people-error-list-no-address"));
+        let long = format!("email\n{}", "a@b.example\n".repeat(1001));
+        assert_eq!(read(&long), Err("people-error-list-rows"));
+    }
+
+    #[test]
+    fn a_list_written_again_is_the_same_list() {
+        let text = "\n\"E-post\";Navn\n\nase@b.example;\"Berg; \"\"Å\"\"\"\nc@d.example;Per\n";
+        let table = read(text).unwrap();
+        assert_eq!(read(&table.text()).unwrap(), table);
+        let bare = read("a@b.example;Åse\nc@d.example;Per\n").unwrap();
+        assert_eq!(read(&bare.text()).unwrap(), bare);
+    }
+
+    #[test]
+    fn columns_that_mean_nothing_are_told() {
+        let table = read("email,Skonummer,name\na@b.example,42,Åse\n").unwrap();
+        assert_eq!(table.ignored, ["Skonummer"]);
+        assert_eq!(table.cell(&table.rows[0], Column::Name), "Åse");
+    }
+}

@@ -1,0 +1,195 @@
+//! What the program remembers of the database until something is written: who may what, the cards of lists.
+//!
+//! Every finished write of this program counts the generation up and thereby makes all of it forgotten; nobody has to
+//! think of what a change makes stale. What another program writes (a second server on PostgreSQL, the command line) is
+//! seen after [`LIFETIME`] at the latest.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::future::Future;
+use std::hash::Hash;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use time::{Duration, OffsetDateTime};
+
+use super::App;
+
+/// How long something is remembered at most, for the sake of changes that other programs make.
+pub const LIFETIME: Duration = Duration::seconds(2);
+/// How many things of one kind are remembered; beyond that all of the kind are forgotten.
+const MOST: usize = 4096;
+
+/// A state of the database, as far as this program knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    generation: u64,
+    at: OffsetDateTime,
+}
+
+impl Moment {
+    /// Whether what was read at this moment still holds now.
+    #[must_use]
+    pub fn holds(&self, now: &Self) -> bool {
+        self.generation == now.generation && self.at <= now.at && now.at < self.at + LIFETIME
+    }
+
+    /// Whether nothing was written by this program since, however long ago it was.
+    #[must_use]
+    pub fn same_generation(&self, other: &Self) -> bool {
+        self.generation == other.generation
+    }
+
+    /// When it was.
+    #[must_use]
+    pub fn at(&self) -> OffsetDateTime {
+        self.at
+    }
+}
+
+/// Things remembered, by their kinds.
+#[derive(Debug, Default)]
+pub struct Memory {
+    generation: Arc<AtomicU64>,
+    kinds: Mutex<HashMap<TypeId, Box<dyn Any + Send>>>,
+}
+
+struct Kind<K, V>(HashMap<K, (Moment, V)>);
+
+impl Memory {
+    /// Forgets everything.
+    pub fn forget(&self) {
+        self.generation.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Forgets everything once the guard is dropped, which it is when a transaction has ended.
+    pub(super) fn forget_afterwards(&self) -> Written {
+        Written(Arc::clone(&self.generation))
+    }
+
+    fn recall<K, V>(&self, now: &Moment, key: &K) -> Option<V>
+    where
+        K: Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+    {
+        let kinds = self.kinds.lock().unwrap_or_else(PoisonError::into_inner);
+        let kind = kinds.get(&TypeId::of::<K>())?.downcast_ref::<Kind<K, V>>()?;
+        let (read, value) = kind.0.get(key)?;
+        read.holds(now).then(|| value.clone())
+    }
+
+    fn keep<K, V>(&self, read: Moment, key: K, value: V)
+    where
+        K: Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+    {
+        let mut kinds = self.kinds.lock().unwrap_or_else(PoisonError::into_inner);
+        let kind = kinds.entry(TypeId::of::<K>()).or_insert_with(|| Box::new(Kind::<K, V>(HashMap::new())));
+        if let Some(kind) = kind.downcast_mut::<Kind<K, V>>() {
+            if kind.0.len() >= MOST {
+                kind.0.clear();
+            }
+            kind.0.insert(key, (read, value));
+        }
+    }
+}
+
+/// Makes everything forgotten when it is dropped.
+#[derive(Debug)]
+pub(super) struct Written(Arc<AtomicU64>);
+
+impl Drop for Written {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl App {
+    /// The state of the database now. Ask before reading what is to be kept.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        Moment { generation: self.db.memory.generation.load(Ordering::SeqCst), at: self.now() }
+    }
+
+    /// Forgets everything that is remembered.
+    pub fn forget(&self) {
+        self.db.memory.forget();
+    }
+
+    /// What is remembered under this key. Each use has a key type of its own.
+    #[must_use]
+    pub fn recall<K, V>(&self, now: &Moment, key: &K) -> Option<V>
+    where
+        K: Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+    {
+        self.db.memory.recall(now, key)
+    }
+
+    /// Keeps what was read at a moment.
+    pub fn keep<K, V>(&self, read: Moment, key: K, value: V)
+    where
+        K: Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+    {
+        self.db.memory.keep(read, key, value);
+    }
+
+    /// What is remembered under this key, or else what `find` reads, which is kept.
+    ///
+    /// # Errors
+    /// As `find`.
+    pub async fn remember<K, V, E>(
+        &self,
+        key: K,
+        find: impl Future<Output = Result<V, E>> + Send,
+    ) -> Result<V, E>
+    where
+        K: Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+    {
+        let now = self.moment();
+        if let Some(value) = self.recall(&now, &key) {
+            return Ok(value);
+        }
+        let value = find.await?;
+        self.keep(now, key, value.clone());
+        Ok(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIFETIME, Memory, Moment};
+    use std::sync::atomic::Ordering;
+    use time::{Duration, OffsetDateTime};
+
+    #[derive(PartialEq, Eq, Hash)]
+    struct Key(u8);
+
+    fn moment(memory: &Memory, at: Duration) -> Moment {
+        Moment { generation: memory.generation.load(Ordering::SeqCst), at: OffsetDateTime::UNIX_EPOCH + at }
+    }
+
+    #[test]
+    fn what_is_remembered_is_forgotten_after_a_write_and_after_its_lifetime() {
+        let memory = Memory::default();
+        let read = moment(&memory, Duration::ZERO);
+        memory.keep(read, Key(1), "kept");
+        let later = |by| memory.recall::<Key, &str>(&moment(&memory, by), &Key(1));
+        assert_eq!(later(Duration::seconds(1)), Some("kept"));
+        assert_eq!(later(LIFETIME), None, "another program may have written meanwhile");
+        assert_eq!(later(-Duration::seconds(1)), None, "the clock was set back");
+        drop(memory.forget_afterwards());
+        assert_eq!(later(Duration::ZERO), None, "this program has written");
+    }
+
+    #[test]
+    fn what_was_read_before_a_write_is_never_taken_for_what_holds_after_it() {
+        let memory = Memory::default();
+        let read = moment(&memory, Duration::ZERO);
+        drop(memory.forget_afterwards());
+        memory.keep(read, Key(1), "old");
+        assert_eq!(memory.recall::<Key, &str>(&moment(&memory, Duration::ZERO), &Key(1)), None);
+    }
+}

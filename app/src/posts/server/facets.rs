@@ -1,0 +1,461 @@
+//! The facets of posts: what each can be looked for by, kept beside it so that a list costs the same however many posts
+//! there are.
+//!
+//! A published post has a row for everything that is true of it (`all`, `country:NO`, `theme:coordinator` …), each with
+//! the time of the list, who it reaches, who wrote it and a bit for each other code that is true of the post ([`mask`]). A
+//! list walks one index from its newest end and stops when the page is full; what else is asked is told by the bits, in the
+//! same index. Posts that are not published have no rows.
+
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait,
+    FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::entity::{facet, post, tag};
+use super::{mask, store};
+use crate::network::PlaceShown;
+use crate::network::model::{Country, NetworkId, Sector};
+use crate::platform::actor::{Actor, Role};
+use crate::platform::server::{Cursor, chunked};
+use crate::posts::filter::{Answer, PostFilter};
+use crate::posts::model::{Audience, PieceState, PostId, PostKind};
+use crate::texts::model::TextId;
+use crate::texts::server::service as texts;
+
+/// What every published post has.
+pub(super) const ALL: &str = "all";
+/// The newest rows looked at of each of several facets to find out which is rarest.
+const SAMPLE: u64 = 1000;
+
+/// The facet of a country.
+pub(super) fn country(country: Country) -> String {
+    format!("country:{}", country.code())
+}
+
+/// The facet of a network.
+pub(super) fn network(network: NetworkId) -> String {
+    format!("network:{}", network.0.simple())
+}
+
+/// The facet of a service that took part.
+pub(super) fn sector(sector: Sector) -> String {
+    format!("sector:{}", sector.code())
+}
+
+/// The facet of questions in this state.
+pub(super) fn answer(answer: Answer) -> String {
+    format!("answer:{}", answer.code())
+}
+
+/// The facet of a place.
+pub(super) fn place(place: PlaceShown) -> String {
+    match place {
+        PlaceShown::Case(code) => country(code),
+        PlaceShown::Network(id) => network(id),
+        PlaceShown::Municipality(id) => format!("municipality:{}", id.0.simple()),
+    }
+}
+
+/// The facets that a post must have, all of them; `all` when nothing is asked.
+pub(super) fn of_filter(filter: &PostFilter) -> Vec<String> {
+    let asked = [
+        filter.country.map(country),
+        filter.network.map(network),
+        filter.sector.map(sector),
+        filter.theme.map(|theme| format!("theme:{}", theme.code())),
+        filter.kind.map(|kind| format!("kind:{}", kind.code())),
+        filter.lang.map(|lang| format!("lang:{}", lang.code())),
+        filter.step.map(|step| format!("step:{}", step.code())),
+        filter.answer.map(answer),
+    ];
+    let asked: Vec<String> = asked.into_iter().flatten().collect();
+    if asked.is_empty() { vec![ALL.to_owned()] } else { asked }
+}
+
+/// Writes the facets of a post anew. The store does it with every change of a post's row or tags, in the same transaction.
+pub(super) async fn refresh(tx: &impl ConnectionTrait, id: PostId) -> Result<(), DbErr> {
+    facet::Entity::delete_many().filter(facet::Column::PostId.eq(id.0)).exec(tx).await?;
+    let Some(row) = store::find(tx, id).await? else {
+        return Ok(());
+    };
+    if row.state != PieceState::Published.code() {
+        return Ok(());
+    }
+    let text = TextId(row.text_id);
+    let lang = texts::current(&Actor::System, tx, &[text]).await?.remove(&text).map(|version| version.lang);
+    let mut names = own(&row);
+    names.extend(lang.map(|lang| format!("lang:{}", lang.code())));
+    names.extend(store::tags(tx, &[row.id]).await?.iter().filter_map(of_tag));
+    let (at, reach, mask) = (millis(row.published_at), reach(&row), mask::of(&names));
+    let rows = names.into_iter().map(|facet| facet::ActiveModel {
+        post_id: Set(row.id),
+        facet: Set(facet),
+        at: Set(at),
+        reach: Set(reach.clone()),
+        author_id: Set(row.author_id),
+        mask: Set(mask),
+    });
+    facet::Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
+}
+
+/// Writes what the posts of a network tell of their case anew, after the network was moved under another.
+pub(super) async fn moved(
+    tx: &impl ConnectionTrait,
+    moved: NetworkId,
+    to: Option<Country>,
+) -> Result<(), DbErr> {
+    let there = || {
+        let ids = post::Entity::find().select_only().column(post::Column::Id);
+        facet::Column::PostId.in_subquery(ids.filter(post::Column::NetworkId.eq(moved.0)).into_query())
+    };
+    let bit = to.and_then(|to| mask::bit(&country(to))).unwrap_or(0);
+    facet::Entity::update_many()
+        .col_expr(facet::Column::Mask, Expr::col(facet::Column::Mask).bit_and(!mask::COUNTRY).bit_or(bit))
+        .filter(there())
+        .exec(tx)
+        .await?;
+    let reach = format!("case:{}", to.map_or("", Country::code));
+    facet::Entity::update_many()
+        .col_expr(facet::Column::Reach, Expr::value(reach))
+        .filter(facet::Column::Reach.starts_with("case:"))
+        .filter(there())
+        .exec(tx)
+        .await?;
+    facet::Entity::delete_many()
+        .filter(facet::Column::Facet.starts_with("country:"))
+        .filter(there())
+        .exec(tx)
+        .await?;
+    let Some(to) = to else {
+        return Ok(());
+    };
+    let all = facet::Entity::find().filter(facet::Column::Facet.eq(ALL)).filter(there()).all(tx).await?;
+    let rows = all.into_iter().map(|row| facet::ActiveModel {
+        post_id: Set(row.post_id),
+        facet: Set(country(to)),
+        at: Set(row.at),
+        reach: Set(row.reach),
+        author_id: Set(row.author_id),
+        mask: Set(row.mask),
+    });
+    for rows in chunked(&rows.collect::<Vec<_>>()) {
+        facet::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// The facets that the row itself tells.
+fn own(row: &post::Model) -> Vec<String> {
+    let mut names = vec![ALL.to_owned(), format!("kind:{}", row.kind)];
+    names.extend(row.case_code.as_ref().map(|code| format!("country:{code}")));
+    names.extend(row.network_id.map(|id| format!("network:{}", id.simple())));
+    names.extend(row.municipality_id.map(|id| format!("municipality:{}", id.simple())));
+    names.extend(row.step.map(|step| format!("step:{step}")));
+    if row.kind == PostKind::Question.code() {
+        let given = row.answered_comment_id.is_some();
+        names.push(answer(if given { Answer::Given } else { Answer::Open }));
+    }
+    names
+}
+
+fn of_tag(tag: &tag::Model) -> Option<String> {
+    match tag.kind.as_str() {
+        "theme" => Some(format!("theme:{}", tag.code)),
+        "service" => Some(format!("sector:{}", tag.code)),
+        _ => None,
+    }
+}
+
+/// Who a post reaches, as a single word: its audience, with the case or network that it is for.
+fn reach(row: &post::Model) -> String {
+    match Audience::from_code(&row.audience) {
+        Some(Audience::Case) => format!("case:{}", row.case_code.as_deref().unwrap_or_default()),
+        None | Some(Audience::Network) => {
+            let network = row.network_id.map(|id| id.simple().to_string());
+            format!("network:{}", network.unwrap_or_default())
+        }
+        Some(open) => open.code().to_owned(),
+    }
+}
+
+/// What the actor may see, as the policy's `See` says it row by row.
+fn visible(actor: &Actor) -> Condition {
+    match actor {
+        Actor::System => Condition::all(),
+        // Written out, so that the database sees that the index of what is public holds it all.
+        Actor::Visitor => Condition::all().add(Expr::cust("post_facets.reach = 'public'")),
+        Actor::Person(_) if actor.has_role(Role::Secretariat) => Condition::all(),
+        Actor::Person(person) => {
+            let open = [Audience::Public.code().to_owned(), Audience::Members.code().to_owned()];
+            let cases = person.cases.iter().map(|code| format!("case:{code}"));
+            let networks = person.networks.iter().map(|id| format!("network:{}", id.simple()));
+            let reaches = open.into_iter().chain(cases).chain(networks);
+            Condition::any()
+                .add(facet::Column::Reach.is_in(reaches))
+                .add(facet::Column::AuthorId.eq(person.id.0))
+        }
+    }
+}
+
+/// A place in the list.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub(super) struct Listed {
+    pub post_id: Uuid,
+    pub at: i64,
+}
+
+impl Listed {
+    /// The cursor of what follows.
+    pub(super) fn cursor(&self) -> String {
+        format!("{}-{}", self.at, self.post_id.simple())
+    }
+}
+
+/// The newest posts that have all these facets and that the actor may see.
+pub(super) async fn list(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    facets: &[String],
+    after: Option<Cursor>,
+    limit: u64,
+) -> Result<Vec<Listed>, DbErr> {
+    match Walk::find(db, actor, facets).await? {
+        Some(walk) => walk.query(actor, after, limit).into_model::<Listed>().all(db).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The newest posts that have all these facets, that the actor may see, and that stand in all of `among`: queries that
+/// give ids of posts.
+pub(super) async fn list_among(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    facets: &[String],
+    among: Vec<SelectStatement>,
+    after: Option<Cursor>,
+    limit: u64,
+) -> Result<Vec<Listed>, DbErr> {
+    let Some(walk) = Walk::find(db, actor, facets).await? else {
+        return Ok(Vec::new());
+    };
+    let all = walk.query(actor, after, limit);
+    let query = among.into_iter().fold(all, |all, ids| all.filter(facet::Column::PostId.in_subquery(ids)));
+    query.into_model::<Listed>().all(db).await
+}
+
+/// What the database says of how it finds a list, below the facet whose rows it walks.
+pub(super) async fn explain(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    facets: &[String],
+    after: Option<Cursor>,
+) -> Result<String, DbErr> {
+    let Some(walk) = Walk::find(db, actor, facets).await? else {
+        return Ok(String::new());
+    };
+    let backend = db.get_database_backend();
+    let mut statement = walk.query(actor, after, 21).build(backend);
+    let (explain, column) = match backend {
+        DbBackend::Sqlite => ("EXPLAIN QUERY PLAN", 3),
+        _ => {
+            // A small table is read whole whatever its indexes; what is asked is what an index can serve.
+            db.execute_unprepared("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off").await?;
+            ("EXPLAIN", 0)
+        }
+    };
+    statement.sql = format!("{explain} {}", statement.sql);
+    let rows = db.query_all_raw(statement).await?;
+    let mut lines = vec![format!("walks {}", walk.first)];
+    for row in &rows {
+        lines.push(row.try_get_by_index(column)?);
+    }
+    Ok(lines.join("\n"))
+}
+
+/// The newest posts of others that have any of these facets.
+pub(super) async fn list_any(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    any: &[String],
+    limit: u64,
+) -> Result<Vec<Listed>, DbErr> {
+    newest_of(db, actor, any.iter().map(|one| newest(actor, one, None, limit)).collect(), limit).await
+}
+
+/// The newest posts of others that have one facet and any of several more.
+pub(super) async fn list_both(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    one: &str,
+    any: &[String],
+    limit: u64,
+) -> Result<Vec<Listed>, DbErr> {
+    let with_one = |place: &String| Walk::of(place.clone(), &[one.to_owned()]).query(actor, None, limit);
+    let mut branches: Vec<_> = any.iter().filter(|any| mask::bit(any).is_none()).map(with_one).collect();
+    let codes = mask::of(any);
+    if codes != 0 {
+        branches.push(newest(actor, one, None, limit).filter(bits(codes).ne(0)));
+    }
+    newest_of(db, actor, branches, limit).await
+}
+
+/// The newest of several lists, of others than the actor.
+async fn newest_of(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    lists: Vec<Select<facet::Entity>>,
+    limit: u64,
+) -> Result<Vec<Listed>, DbErr> {
+    let mut branches = lists.into_iter().map(|list| {
+        // A branch with an order of its own must stand in a query of its own (SQLite).
+        let branch = of_others(list, actor).into_query();
+        Query::select().columns(["post_id", "at"]).from_subquery(branch, Alias::new("branch")).take()
+    });
+    let Some(mut union) = branches.next() else {
+        return Ok(Vec::new());
+    };
+    for branch in branches {
+        union.union(UnionType::Distinct, branch);
+    }
+    union.order_by("at", Order::Desc).order_by("post_id", Order::Desc).limit(limit);
+    db.query_all(&union).await?.iter().map(|row| Listed::from_query_result(row, "")).collect()
+}
+
+fn of_others(query: Select<facet::Entity>, actor: &Actor) -> Select<facet::Entity> {
+    match actor.account() {
+        Some(id) => query.filter(facet::Column::AuthorId.ne(id.0)),
+        None => query,
+    }
+}
+
+/// The newest of one facet.
+fn newest(actor: &Actor, facet: &str, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
+    let mut query = facet::Entity::find()
+        .select_only()
+        .column(facet::Column::PostId)
+        .column(facet::Column::At)
+        .filter(facet::Column::Facet.eq(facet))
+        .filter(visible(actor));
+    if let Some(Cursor { at, id }) = after {
+        let place = Expr::tuple([
+            Expr::col((facet::Entity, facet::Column::At)),
+            Expr::col((facet::Entity, facet::Column::PostId)),
+        ]);
+        query = query.filter(place.lt(Expr::tuple([Expr::value(millis(at)), Expr::value(id)])));
+    }
+    query.order_by_desc(facet::Column::At).order_by_desc(facet::Column::PostId).limit(limit)
+}
+
+/// Those of these bits that the post of the row has.
+fn bits(mask: i64) -> Expr {
+    Expr::col((facet::Entity, facet::Column::Mask)).bit_and(mask)
+}
+
+/// That the post of the row has another facet too, for what has no bit.
+fn has(facet: &str) -> Expr {
+    let other = Alias::new("other");
+    let query = Query::select()
+        .expr(Expr::value(1))
+        .from_as("post_facets", other.clone())
+        .and_where(
+            Expr::col((other.clone(), Alias::new("post_id"))).equals((facet::Entity, facet::Column::PostId)),
+        )
+        .and_where(Expr::col((other, Alias::new("facet"))).eq(facet))
+        .take();
+    Expr::exists(query)
+}
+
+/// How a list is found: the rows of one facet are walked, and those are taken that have all bits and all other facets.
+struct Walk {
+    first: String,
+    mask: i64,
+    others: Vec<String>,
+}
+
+#[derive(FromQueryResult)]
+struct Sample {
+    n: i32,
+    count: i64,
+    oldest: Option<i64>,
+}
+
+impl Walk {
+    fn of(first: String, others: &[String]) -> Self {
+        let mask = mask::of(others);
+        let others = others.iter().filter(|other| mask::bit(other).is_none()).cloned().collect();
+        Self { first, mask, others }
+    }
+
+    /// Walks a place, where one is asked for, for it has no bit; else the rarest of all that is asked for.
+    async fn find(
+        db: &impl ConnectionTrait,
+        actor: &Actor,
+        facets: &[String],
+    ) -> Result<Option<Self>, DbErr> {
+        let mut places: Vec<usize> = (0..facets.len()).collect();
+        if facets.iter().any(|facet| mask::bit(facet).is_none()) {
+            places.retain(|n| facets.get(*n).is_some_and(|facet| mask::bit(facet).is_none()));
+        }
+        let names: Vec<&String> = places.iter().filter_map(|n| facets.get(*n)).collect();
+        let chosen = places.get(rarest(db, actor, &names).await?);
+        let Some((chosen, first)) = chosen.and_then(|n| Some((*n, facets.get(*n)?))) else {
+            return Ok(None);
+        };
+        let mut others = facets.to_vec();
+        others.remove(chosen);
+        Ok(Some(Self::of(first.clone(), &others)))
+    }
+
+    fn query(&self, actor: &Actor, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
+        let mut query = newest(actor, &self.first, after, limit);
+        if self.mask != 0 {
+            query = query.filter(bits(self.mask).eq(self.mask));
+        }
+        self.others.iter().fold(query, |query, other| query.filter(has(other)))
+    }
+}
+
+/// Which facet has the fewest posts. Of those that have more than a sample, the one whose sample reaches back furthest.
+async fn rarest(db: &impl ConnectionTrait, actor: &Actor, facets: &[&String]) -> Result<usize, DbErr> {
+    if facets.len() < 2 {
+        return Ok(0);
+    }
+    let mut samples = facets.iter().enumerate().map(|(n, name)| {
+        let mut newest = facet::Entity::find()
+            .select_only()
+            .column(facet::Column::At)
+            .filter(facet::Column::Facet.eq(name.as_str()));
+        if *actor == Actor::Visitor {
+            newest = newest.filter(visible(actor));
+        }
+        let newest = newest
+            .order_by_desc(facet::Column::At)
+            .order_by_desc(facet::Column::PostId)
+            .limit(SAMPLE)
+            .into_query();
+        Query::select()
+            .expr_as(Expr::cust(n.to_string()), "n")
+            .expr_as(Expr::cust("COUNT(*)"), "count")
+            .expr_as(Expr::cust("MIN(\"at\")"), "oldest")
+            .from_subquery(newest, Alias::new("sample"))
+            .take()
+    });
+    let Some(mut all) = samples.next() else {
+        return Ok(0);
+    };
+    for sample in samples {
+        all.union(UnionType::All, sample);
+    }
+    let rows = db.query_all(&all).await?;
+    let samples = rows.iter().map(|row| Sample::from_query_result(row, ""));
+    let samples = samples.collect::<Result<Vec<_>, _>>()?;
+    let rarest = samples.iter().min_by_key(|sample| (sample.count, sample.oldest));
+    Ok(rarest.and_then(|sample| usize::try_from(sample.n).ok()).unwrap_or(0))
+}
+
+fn millis(at: OffsetDateTime) -> i64 {
+    i64::try_from(at.unix_timestamp_nanos() / 1_000_000).unwrap_or(0)
+}

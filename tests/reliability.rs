@@ -1,0 +1,115 @@
+//! What goes on while the surroundings fail, and that it recovers by itself.
+
+use axum::http::StatusCode;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use time::Duration;
+
+use crate::asvs::form;
+use crate::support::{World, experience, on_both};
+
+async fn run(world: &World, sql: &str) {
+    world.app.db.writer().execute_unprepared(sql).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_full_disk_is_told_in_words_reading_goes_on_and_writing_recovers_unaided() {
+    on_both(async |world: World| {
+        if world.app.db.read.get_database_backend() != DbBackend::Sqlite {
+            return;
+        }
+        let author = world.person("projectleader.no").await;
+        let post = world.publish(&author, &experience("members")).await;
+        let mut client = world.client();
+        client.sign_in("school.steinkjer.no").await;
+        run(&world, "PRAGMA max_page_count = 1").await;
+        // What stands free in the file may be used up first.
+        let long = "Vi møttes hver uke. ".repeat(900);
+        let typed = form(&long, "Når disken er full");
+        let mut refused = None;
+        for _ in 0..30 {
+            let answer = client.post("/posts/new", &typed).await;
+            if answer.status != StatusCode::SEE_OTHER {
+                refused = Some(answer);
+                break;
+            }
+        }
+        let refused = refused.expect("the disk is full");
+        assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE, "{}", refused.text());
+        assert!(refused.text().contains("Når disken er full"), "what was typed is still there");
+        world.clock.advance(Duration::minutes(10));
+        for path in ["/", "/posts", &format!("/posts/{post}"), "/notices", "/people"] {
+            assert_eq!(
+                client.get(path).await.status,
+                StatusCode::OK,
+                "{path} is read while the disk is full"
+            );
+        }
+        assert_eq!(world.client().get("/sign-in").await.status, StatusCode::OK);
+        run(&world, "PRAGMA max_page_count = 1073741823").await;
+        assert_eq!(client.post("/posts/new", &typed).await.status, StatusCode::SEE_OTHER);
+        let problems = server::integrity::problems(&world.app).await.unwrap();
+        assert!(problems.is_empty(), "{problems:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_server_that_drops_its_connections_is_found_again() {
+    on_both(async |world: World| {
+        if world.app.db.read.get_database_backend() != DbBackend::Postgres {
+            return;
+        }
+        let mut client = world.client();
+        client.sign_in("school.steinkjer.no").await;
+        for round in 0..3 {
+            let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                          WHERE datname = current_database() AND pid <> pg_backend_pid()";
+            let statement = Statement::from_string(DbBackend::Postgres, others);
+            world.app.db.read.query_all_raw(statement).await.unwrap();
+            let title = format!("Runde {round}");
+            let mut done = false;
+            for _ in 0..20 {
+                let answer = client.post("/posts/new", &form("Vi møttes.", &title)).await;
+                match answer.status {
+                    StatusCode::SEE_OTHER => {
+                        let page = client.get(answer.location()).await;
+                        assert!(page.text().contains(&title));
+                        done = true;
+                        break;
+                    }
+                    status => assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE),
+                }
+            }
+            assert!(done, "the pool did not heal");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_7_3_2_a_clock_that_jumps_revives_no_session_and_loses_nothing() {
+    on_both(async |world: World| {
+        let mut client = world.client();
+        client.sign_in("school.steinkjer.no").await;
+        let signed_in =
+            async |client: &mut crate::support::Client| client.get("/profile").await.status == StatusCode::OK;
+        for hour in [1, -1] {
+            world.clock.advance(Duration::hours(hour));
+            assert!(signed_in(&mut client).await, "an hour to and fro ends nothing");
+        }
+        let author = world.person("projectleader.no").await;
+        let ten_years = Duration::days(3653);
+        world.clock.advance(ten_years);
+        assert!(!signed_in(&mut client).await);
+        let later = world.publish(&author, &experience("members")).await;
+        world.clock.advance(ten_years);
+        let much_later = world.publish(&author, &experience("members")).await;
+        world.clock.advance(-ten_years * 2);
+        assert!(!signed_in(&mut client).await, "what has ended stays ended");
+        client.sign_in("school.steinkjer.no").await;
+        let list = client.get("/posts").await.text();
+        let place = |id: &dyn std::fmt::Display| list.find(&format!("/posts/{id}")).expect("both are listed");
+        assert!(place(&much_later) < place(&later), "newest first, also after 2038");
+    })
+    .await;
+}
