@@ -24,9 +24,10 @@ pub struct List {
     pub after: Option<String>,
 }
 
-/// Posts that can be looked for by the same things: how many, and what.
+/// Posts that can be looked for by the same things: how many, how many of them everybody reads, and what.
 struct Alike {
     count: i64,
+    public: i64,
     facets: BTreeSet<String>,
 }
 
@@ -54,21 +55,33 @@ pub async fn lists(app: &App) -> Result<Vec<List>> {
 
 /// What posts can be looked for by, in groups that are alike in it.
 async fn alike(app: &App) -> Result<Vec<Alike>> {
-    let sql = "SELECT g.id, g.count, f.facet FROM (SELECT MIN(post_id) AS id, COUNT(*) AS count FROM post_facets \
+    let sql = "SELECT g.id, g.count, g.public, f.facet FROM (SELECT MIN(post_id) AS id, COUNT(*) AS count, \
+               COUNT(CASE WHEN reach = 'public' THEN 1 END) AS public FROM post_facets \
                WHERE facet = 'all' GROUP BY mask) g JOIN post_facets f ON f.post_id = g.id \
                WHERE f.facet <> 'all' AND f.facet NOT LIKE 'network:%' AND f.facet NOT LIKE 'municipality:%'";
     let rows = app.db.read.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
     let mut groups: BTreeMap<Uuid, Alike> = BTreeMap::new();
     for row in rows {
-        let (id, count): (Uuid, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let group = groups.entry(id).or_insert_with(|| Alike { count, facets: BTreeSet::new() });
-        group.facets.insert(row.try_get_by_index(2)?);
+        let (count, public): (i64, i64) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let group = groups.entry(row.try_get_by_index(0)?);
+        let group = group.or_insert_with(|| Alike { count, public, facets: BTreeSet::new() });
+        group.facets.insert(row.try_get_by_index(3)?);
     }
     Ok(groups.into_values().collect())
 }
 
-/// How many posts each pair of facets finds, and how many the rarer of the two does.
-struct Pairs(Vec<([String; 2], i64, i64)>);
+/// Two facets, and how many posts they find.
+struct Pair {
+    facets: [String; 2],
+    both: i64,
+    /// Those of them that everybody reads: what is found must be found by whoever asks.
+    public: i64,
+    /// How many the rarer of the two finds alone.
+    rarer: i64,
+}
+
+/// Every two facets.
+struct Pairs(Vec<Pair>);
 
 impl Pairs {
     fn of(alike: &[Alike]) -> Self {
@@ -85,8 +98,10 @@ impl Pairs {
                     let both = alike
                         .iter()
                         .filter(|group| group.facets.contains(*one) && group.facets.contains(*other));
-                    let both = both.map(|group| group.count).sum();
-                    pairs.push(([(*one).clone(), (*other).clone()], both, (*count).min(*others)));
+                    let (both, public) =
+                        both.fold((0, 0), |(all, public), group| (all + group.count, public + group.public));
+                    let facets = [(*one).clone(), (*other).clone()];
+                    pairs.push(Pair { facets, both, public, rarer: (*count).min(*others) });
                 }
             }
         }
@@ -94,21 +109,21 @@ impl Pairs {
     }
 
     fn frequent(&self) -> Result<[String; 2]> {
-        let found = self.0.iter().max_by_key(|(_, both, _)| *both);
-        found.map(|(pair, ..)| pair.clone()).context("no pair of filters finds anything")
+        let found = self.0.iter().max_by_key(|pair| pair.public);
+        found.map(|pair| pair.facets.clone()).context("no pair of filters finds anything")
     }
 
     /// Few beside how many would have to be looked at.
     fn rare(&self) -> Result<[String; 2]> {
-        let some = self.0.iter().filter(|(_, both, _)| *both > 0);
-        let found = some.max_by_key(|(_, both, rarer)| rarer / both);
-        found.map(|(pair, ..)| pair.clone()).context("no pair of filters finds anything")
+        let some = self.0.iter().filter(|pair| pair.public > 0);
+        let found = some.max_by_key(|pair| pair.rarer / pair.both);
+        found.map(|pair| pair.facets.clone()).context("no pair of filters finds anything")
     }
 
     fn empty(&self) -> Result<[String; 2]> {
-        let none = self.0.iter().filter(|(_, both, _)| *both == 0);
-        let found = none.max_by_key(|(_, _, rarer)| *rarer);
-        found.map(|(pair, ..)| pair.clone()).context("every pair of filters finds something")
+        let none = self.0.iter().filter(|pair| pair.both == 0);
+        let found = none.max_by_key(|pair| pair.rarer);
+        found.map(|pair| pair.facets.clone()).context("every pair of filters finds something")
     }
 }
 
@@ -120,7 +135,7 @@ fn five(alike: &[Alike]) -> Result<Vec<String>> {
         vocabularies.into_iter().map(one).collect()
     };
     let mut groups: Vec<&Alike> = alike.iter().collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.count));
+    groups.sort_by_key(|group| std::cmp::Reverse(group.public));
     groups.into_iter().find_map(of).context("no post passes five filters")
 }
 
