@@ -1,7 +1,7 @@
 ### status: adapted
 
 admin-title = Administration
-admin-text = Her driver sekretariatet platformen: mennesker, steder og det, der er sket.
+admin-text = Her driver sekretariatet platformen: deltagere, steder og det, der er sket.
 admin-text-own = Her ser du deltagerne i det, du driver, og kan invitere andre.
 admin-invitations-text = Invitér folk en ad gangen eller fra en liste, og se, hvem der har svaret.
 admin-any = Alle

@@ -14,7 +14,7 @@ evaluation-withdrawn-count = { $count ->
    *[other] { $count } tekster, hvor samtykket er trukket tilbage
 }
 evaluation-download-qdpx = Hent til analyseprogrammer (.qdpx)
-evaluation-download-xlsx = Hent som projektmappe til regneark (.xlsx)
+evaluation-download-xlsx = Hent som regneark (.xlsx)
 evaluation-remove = Fjern
 evaluation-done-collected = { $count ->
     [one] { $count } tekst er indsamlet.

@@ -12,11 +12,11 @@ people-invitations-text = Ingen kan selv oprette en konto: Man kommer ind med en
 people-no-invitations = Der er ingen invitationer af den slags.
 people-invite-one = Invitér én person
 people-invite-many = Invitér mange personer
-people-invite-one-text = Personen får et brev på e-mail med et link. { $days ->
+people-invite-one-text = Personen får en mail med et link. { $days ->
     [one] Linket virker i et døgn.
    *[other] Linket virker i { $days } dage.
 }
-people-letter-language = Brevets sprog
+people-letter-language = Sproget i mailen
 people-send-invitation = Send invitationen
 people-place-hint = Du ser de steder, du driver.
 people-place-programme = Hele programmet
@@ -61,7 +61,7 @@ people-any-sector = Alle fagområder
 people-any-language = Alle sprog
 people-search = Vis deltagere
 people-search-all = Vis alle
-people-none = Ingen passer. Prøv med færre filtre.
+people-none = Ingen passer til dine valg. Prøv med færre filtre.
 people-more = Vis flere deltagere
 
 people-about-me = Det ser andre om mig
@@ -159,8 +159,8 @@ people-list-invite-all = { $count ->
    *[other] Invitér alle { $count } personer
 }
 people-list-invite-good = { $count ->
-    [one] Invitér kun den { $count } fra linjerne, der er i orden
-   *[other] Invitér kun de { $count } fra linjerne, der er i orden
+    [one] Invitér kun { $count } person fra linjerne, der er i orden
+   *[other] Invitér kun { $count } personer fra linjerne, der er i orden
 }
 people-list-correct = Ret listen her
 people-list-correct-text = Ret det, der er galt, og se listen igennem igen, eller hent en anden fil.
@@ -205,10 +205,10 @@ people-offer = Du er inviteret
 people-offer-text = Her lærer du sammen med folk, der laver det samme arbejde andre steder.
 people-offer-accept = Deltag
 people-offer-sign-in = Der findes allerede en konto med din e-mailadresse. Log ind, så kommer du tilbage til denne side.
-people-offer-sign-out = Du er logget ind med en anden adresse. Log ud, og åbn så linket i brevet igen. Brevet blev sendt til: { $email }
+people-offer-sign-out = Du er logget ind med en anden adresse. Log ud, og åbn så linket i mailen igen. Mailen blev sendt til: { $email }
 people-offer-accepted = Du har allerede taget imod denne invitation.
 people-over = Linket virker ikke længere
-people-over-text = Invitationen er for gammel, er trukket tilbage eller er sendt igen med et nyt link. Se efter et nyere brev, eller spørg den, der inviterede dig.
+people-over-text = Invitationen er for gammel, er trukket tilbage eller er sendt igen med et nyt link. Se efter en nyere mail, eller spørg den, der inviterede dig.
 people-your-account = Din konto
 people-your-address = Du kommer til at logge ind med: { $email }
 people-your-name = Dit navn, som andre kommer til at se det

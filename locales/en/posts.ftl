@@ -141,7 +141,7 @@ posts-human-check = Could somebody be recognised?
 posts-human-check-text = Before you publish, please read your text once more with this in mind:
 posts-human-check-child = a child: an age together with a diagnosis, a school and a year can be enough
 posts-human-check-family = a family: where parents work, where they came from, how many children there are
-posts-human-check-place = a small place: where everybody knows everybody, "a girl in the ninth grade" is one person
+posts-human-check-place = a small place: where everybody knows everybody, “a girl in the ninth grade” is one person
 posts-human-check-legend = When you have looked
 posts-human-check-yes = I have looked: no child, no family and nobody in a small place can be recognised
 

@@ -39,7 +39,7 @@ accounts-password-about = Vaihda salasana tässä. Jos olet unohtanut sen, pyyd�
 accounts-password-change = Vaihda salasana
 accounts-password-now = Nykyinen salasana
 accounts-password-new = Uusi salasana
-accounts-password-hint = Vähintään 12 merkkiä. Muutama sana, joiden välissä on välilyönnit, on helppo muistaa ja vaikea arvata. Voit liittää salasanan salasanaohjelmasta.
+accounts-password-hint = Vähintään 12 merkkiä. Muutama välilyönnein erotettu sana on helppo muistaa ja vaikea arvata. Voit liittää salasanan salasanaohjelmasta.
 accounts-password-ends-sessions = Kun tallennat, sinut kirjataan ulos kaikkialta muualta.
 accounts-password-changed = Salasanasi on vaihdettu, ja sinut on kirjattu ulos kaikkialta muualta.
 

@@ -65,7 +65,7 @@ people-none = Ehtoja vastaavia jäseniä ei ole. Kokeile vähemmillä rajauksill
 people-more = Näytä lisää jäseniä
 
 people-about-me = Mitä muut näkevät minusta
-people-about-me-text = Jäsenet löytävät toisensa paikan, palvelun ja kielen perusteella. Päätät itse, kuinka paljon kerrot.
+people-about-me-text = Jäsenet löytävät toisensa tahon, palvelun ja kielen perusteella. Päätät itse, kuinka paljon kerrot.
 people-change-own = Muuta sitä, mitä muut näkevät minusta
 people-see-own = Katso sivuani niin kuin muut sen näkevät
 people-not-current = Tämä henkilö ei ole juuri nyt mukana.
@@ -198,7 +198,7 @@ people-mail-role = Roolisi: { $role }
 people-mail-place = Missä: { $place }
 people-mail-accept = Hyväksy kutsu tällä sivulla:
 people-mail-until = Linkin viimeinen voimassaolopäivä: { $date }
-people-mail-what = Vitjassa ei ole koskaan lasten asioita tai nimiä: siellä jaetaan kokemuksia palvelujen kesken.
+people-mail-what = Vitjassa ei koskaan käsitellä yksittäisten lasten asioita eikä lasten nimiä: siellä jaetaan kokemuksia palvelujen kesken.
 people-mail-unknown = Jos et tiedä, mistä on kyse, sinun ei tarvitse tehdä mitään.
 
 people-offer = Sinut on kutsuttu

@@ -31,7 +31,7 @@ moderation-waiting = { $count ->
     [one] { $count } meldaður tekstur
    *[other] { $count } meldaðir tekstir
 }
-moderation-queue-text = Fjaldar tekstir kunnu onnur ikki lesa, fyrr enn tú hevur tikið eina avgerð. Tey, sum hava bíðað longst, koma fyrst.
+moderation-queue-text = Fjaldar tekstir kunnu onnur ikki lesa, fyrr enn tú hevur tikið eina avgerð. Teir, sum hava bíðað longst, koma fyrst.
 moderation-queue-empty = Einki bíðar eftir eini avgerð.
 moderation-done-decided = Avgerðin er goymd. Høvundurin og tey, sum meldaðu, fáa boð.
 moderation-kind-post = Uppslag

@@ -33,7 +33,7 @@ accounts-error-email-same = Þetta er netfangið sem þú notar nú þegar.
 accounts-error-code = Kóðinn er ekki réttur eða hefur þegar verið notaður. Bíddu eftir næsta kóða og reyndu aftur.
 
 accounts-security = Öryggi
-accounts-profile-nav = Síðurnar mínar
+accounts-profile-nav = Mínar síður
 accounts-password-about = Hér breytirðu lykilorðinu. Ef þú hefur gleymt því geturðu beðið um tengil á innskráningarsíðunni.
 accounts-password-change = Breyta lykilorði
 accounts-password-now = Núverandi lykilorð

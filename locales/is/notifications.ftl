@@ -63,14 +63,15 @@ notifications-looked = { $count ->
    *[other] { $count } ábendingar voru skoðaðar og afgreiddar
 }
 notifications-new-post = { $count ->
-    [one] Nýtt í tengslanetunum þínum
+    [1] Nýtt í tengslanetunum þínum
+    [one] Nýtt í tengslanetunum þínum: { $count }
    *[other] Nýtt í tengslanetunum þínum: { $count }
 }
 
 notifications-choice-title = Tilkynningar í tölvupósti
 notifications-choice-text = Bjallan efst á hverri síðu sýnir allt. Hér velurðu hvað þú færð líka í tölvupósti.
 notifications-choice-digest = Daglegur póstur kemur klukkan sjö að morgni og vikulegur póstur á mánudögum klukkan sjö, á þínum tíma. Í vikulega póstinum er allt: allt nýtt í tengslanetunum þínum, spurningar sem bíða eftir svari sem hjálpar og hvernig öðrum nýtist verklagið ykkar. Í póstinum eru titlar og tenglar, aldrei það sem fólk skrifaði.
-notifications-error-rhythm = Veldu hversu oft
+notifications-error-rhythm = Veldu hversu oft.
 notifications-rhythm-at-once = Strax
 notifications-rhythm-daily = Daglega
 notifications-rhythm-weekly = Vikulega

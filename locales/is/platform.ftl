@@ -32,8 +32,7 @@ platform-cancel = Hætta við
 platform-optional = (valfrjálst)
 # status: attested (mediawiki-1.39, mw-ext-MobileFrontend)
 platform-pages = Síður
-# status: attested (mastodon)
-platform-older = Eldri færslur
+platform-older = Sýna eldra
 platform-errors-title = Skoðaðu þetta aftur
 platform-error-date = Skrifaðu heila dagsetningu: ár, mánuð og dag.
 

@@ -103,7 +103,7 @@ accounts-address-over-text = Den kan være brukt, eller den er mer enn et døgn 
 
 accounts-sessions = Her er jeg logget inn
 accounts-sessions-about = Se i hvilke nettlesere du er logget inn, og logg ut der.
-accounts-sessions-text = Er det en av dem du ikke kjenner, så logg ut der og bytt passord.
+accounts-sessions-text = Er det noen du ikke kjenner igjen, så logg ut der og bytt passord.
 accounts-sessions-ended = Du er logget ut der.
 accounts-sessions-end-others = Logg ut alle andre steder
 accounts-session-this = denne nettleseren

@@ -4,7 +4,7 @@ evaluation-title = Materiale til evalueringen
 evaluation-text = Bare tekster som forfatteren har gitt samtykke til, blir samlet inn. Når samtykket trekkes, tømmes kopien, og neste eksport sier fra om det.
 evaluation-material = Innsamlet materiale
 evaluation-material-text = Disse tekstene kan kodes og siteres. Forfatterens navn er ikke med i materialet.
-evaluation-material-none = Ingenting er samlet her ennå. Åpne en tekst og velg hva du vil samle.
+evaluation-material-none = Ingenting er samlet inn her ennå. Åpne en tekst og velg hva du vil samle inn.
 # $count (number)
 evaluation-count = { $count ->
     [one] { $count } tekst

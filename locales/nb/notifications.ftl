@@ -69,8 +69,8 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Varsler på e-post
 notifications-choice-text = Klokken øverst på hver side viser alt. Her velger du hva du også vil ha på e-post.
-notifications-choice-digest = Den daglige e-posten kommer klokken sju om morgenen, den ukentlige på mandag klokken sju, etter din tidssone. Den ukentlige har med alt: alt nytt i nettverkene dine, spørsmål som venter på et svar som hjelper, og hva andre gjør med praksisen deres. E-postene inneholder titler og lenker, aldri det noen har skrevet.
-notifications-error-rhythm = Velg hvor ofte
+notifications-choice-digest = Den daglige e-posten kommer klokken sju om morgenen, den ukentlige på mandag klokken sju, etter din tidssone. Den ukentlige har med alt: alt nytt i nettverkene dine, spørsmål som venter på et svar som hjelper, og hva andre gjør med praksisen din. E-postene inneholder titler og lenker, aldri det noen har skrevet.
+notifications-error-rhythm = Velg hvor ofte.
 notifications-rhythm-at-once = Med en gang
 notifications-rhythm-daily = Daglig
 notifications-rhythm-weekly = Ukentlig

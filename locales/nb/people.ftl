@@ -5,7 +5,7 @@ people-show = Vis
 people-as-file = Denne listen som fil (CSV)
 
 people-invitations = Invitasjoner
-people-invitations-text = Ingen kan åpne en konto på egen hånd. Man kommer inn ved å bli invitert. { $days ->
+people-invitations-text = Ingen kan opprette en konto på egen hånd. Man kommer inn ved å bli invitert. { $days ->
     [one] En lenke virker i ett døgn.
    *[other] En lenke virker i { $days } dager.
 }
@@ -28,7 +28,7 @@ people-column-role = Rolle
 people-column-case = Land
 people-column-network = Nettverk
 people-column-municipality = Kommune
-people-column-sector = Sektor
+people-column-sector = Tjeneste
 people-column-language = Språk
 people-col-place = Sted
 people-col-until = Virker til
@@ -53,19 +53,19 @@ people-title-text = Alle som deltar, og hva de kan hjelpe med.
 people-search-name = Navn eller del av navn
 people-country = Land
 people-network = Nettverk
-people-sector = Sektor
+people-sector = Tjeneste
 people-language = Språk de leser og skriver
 people-any-country = Alle land
 people-any-network = Alle nettverk
-people-any-sector = Alle sektorer
+people-any-sector = Alle tjenester
 people-any-language = Alle språk
 people-search = Vis personer
 people-search-all = Vis alle
-people-none = Ingen passer. Prøv med færre filtre.
+people-none = Ingen passer til valgene. Prøv med færre filtre.
 people-more = Vis flere personer
 
 people-about-me = Hva andre ser om meg
-people-about-me-text = Medlemmer finner hverandre etter sted, sektor og språk. Du bestemmer selv hvor mye du forteller.
+people-about-me-text = Medlemmer finner hverandre etter sted, tjeneste og språk. Du bestemmer selv hvor mye du forteller.
 people-change-own = Endre hva andre ser om meg
 people-see-own = Se siden min slik andre ser den
 people-not-current = Denne personen deltar ikke for tiden.
@@ -73,7 +73,7 @@ people-write-to = Skriv til denne personen
 people-name = Navn
 people-organisation = Arbeidssted
 people-organisation-hint = Der du arbeider, for eksempel skolen, tjenesten eller direktoratet.
-people-no-sector = Ingen bestemt sektor
+people-no-sector = Ingen bestemt tjeneste
 people-languages = Språk jeg leser og skriver
 people-help = Hva jeg kan hjelpe med
 people-help-hint = Hva kan andre spørre deg om? Skriv aldri noe som gjør at et barn eller en familie kan kjennes igjen.
@@ -186,7 +186,7 @@ people-row-network = Dette nettverket finnes ikke her.
 people-row-municipality = Denne kommunen finnes ikke her.
 people-row-several = Flere steder har dette navnet. Skriv landet også.
 people-row-not-in-network = Kommunen deltar ikke i dette nettverket.
-people-row-sector = Denne sektoren finnes ikke.
+people-row-sector = Denne tjenesten finnes ikke.
 people-row-language = Plattformen har ikke dette språket.
 
 people-mail-subject = Invitasjon til Vitja: { $place }

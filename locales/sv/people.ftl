@@ -5,7 +5,7 @@ people-show = Visa
 people-as-file = Listan som fil (CSV)
 
 people-invitations = Inbjudningar
-people-invitations-text = Ingen kan öppna ett konto på egen hand: man kommer med genom en inbjudan. { $days ->
+people-invitations-text = Ingen kan skapa ett konto på egen hand: man kommer med genom en inbjudan. { $days ->
     [one] En länk gäller i { $days } dag.
    *[other] En länk gäller i { $days } dagar.
 }
@@ -28,7 +28,7 @@ people-column-role = Roll
 people-column-case = Land
 people-column-network = Nätverk
 people-column-municipality = Kommun
-people-column-sector = Sektor
+people-column-sector = Verksamhet
 people-column-language = Språk
 people-col-place = Tillhörighet
 people-col-until = Gäller till
@@ -42,30 +42,30 @@ people-col-wrong = Det som är fel
 
 people-state = Läge
 people-state-all = Alla
-people-state-open = Öppna
+people-state-open = Öppen
 people-state-undelivered = Kunde inte levereras
-people-state-accepted = Accepterade
-people-state-withdrawn = Återkallade
-people-state-expired = För gamla
+people-state-accepted = Accepterad
+people-state-withdrawn = Återkallad
+people-state-expired = Utgången
 
 people-title = Personer
 people-title-text = Alla som deltar, och vad de kan hjälpa till med.
 people-search-name = Namn eller en del av det
 people-country = Land
 people-network = Nätverk
-people-sector = Sektor
+people-sector = Verksamhet
 people-language = Språk som de läser och skriver
 people-any-country = Alla länder
 people-any-network = Alla nätverk
-people-any-sector = Alla sektorer
+people-any-sector = Alla verksamheter
 people-any-language = Alla språk
 people-search = Visa personer
 people-search-all = Visa alla
-people-none = Ingen passar in. Prova med färre val.
+people-none = Ingen stämmer med valen. Prova med färre val.
 people-more = Visa fler personer
 
 people-about-me = Vad andra ser om mig
-people-about-me-text = Medlemmar hittar varandra genom tillhörighet, sektor och språk. Du bestämmer hur mycket du berättar.
+people-about-me-text = Medlemmar hittar varandra genom tillhörighet, verksamhet och språk. Du bestämmer hur mycket du berättar.
 people-change-own = Ändra vad andra ser om mig
 people-see-own = Visa min sida så som andra ser den
 people-not-current = Den här personen deltar inte just nu.
@@ -73,7 +73,7 @@ people-write-to = Skriv till den här personen
 people-name = Namn
 people-organisation = Organisation
 people-organisation-hint = Där du arbetar, till exempel skolan, verksamheten eller myndigheten.
-people-no-sector = Ingen särskild sektor
+people-no-sector = Ingen särskild verksamhet
 people-languages = Språk som jag läser och skriver
 people-help = Det här kan jag hjälpa till med
 people-help-hint = Vad kan andra fråga dig om? Skriv aldrig något som gör att ett barn eller en familj kan kännas igen.
@@ -186,7 +186,7 @@ people-row-network = Det nätverket finns inte här.
 people-row-municipality = Den kommunen finns inte här.
 people-row-several = Flera har det här namnet. Skriv landet också.
 people-row-not-in-network = Kommunen deltar inte i det här nätverket.
-people-row-sector = Den sektorn finns inte.
+people-row-sector = Den verksamheten finns inte.
 people-row-language = Plattformen finns inte på det språket.
 
 people-mail-subject = Inbjudan till Vitja: { $place }

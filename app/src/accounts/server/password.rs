@@ -63,6 +63,12 @@ fn is_guessable(password: &str, name: &str, email: &str) -> bool {
     let mut about = vec!["vitja", name, email];
     about.extend(name.split_whitespace());
     about.extend(email.split(['@', '.', '-', '_']).filter(|part| part.len() > 2));
+    let joined = [
+        name.split_whitespace().collect::<String>(),
+        name.split_whitespace().rev().collect(),
+        email.split('@').take(1).flat_map(|local| local.split(['.', '-', '_'])).collect(),
+    ];
+    about.extend(joined.iter().map(String::as_str));
     zxcvbn(&start, &about).score() < Score::Three
 }
 

@@ -28,8 +28,11 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if latin.contains(&guess.name()) { guess } else { WINDOWS_1252 }
 }
 
-/// UTF-16 without a mark: in Latin text every other byte is zero.
+/// UTF-16 without a mark: in Latin text every other byte is zero, and there is a second one to each.
 fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    if !bytes.len().is_multiple_of(2) {
+        return None;
+    }
     let pairs = bytes.chunks_exact(2).take(512);
     let (mut total, mut high, mut low) = (0_usize, 0_usize, 0_usize);
     for pair in pairs {
