@@ -110,6 +110,15 @@ async fn asvs_7_3_1_7_3_2_sessions_end_when_idle_and_after_a_week_in_any_case() 
         client.sign_in("projectleader.no").await;
         world.clock.advance(Duration::hours(11));
         assert_eq!(client.get("/profile").await.status, StatusCode::OK, "still within the idle limit");
+        let mut idle = world.client();
+        idle.sign_in("projectleader.no").await;
+        world.clock.advance(Duration::hours(12) - Duration::seconds(1));
+        let visited = idle.get("/profile").await.status;
+        assert_eq!(visited, StatusCode::OK, "{}: each visit counts from its own time", world.name);
+        world.clock.advance(Duration::hours(12));
+        let ended = idle.get("/profile").await.status;
+        assert_eq!(ended, StatusCode::SEE_OTHER, "{}: twelve hours without a visit", world.name);
+        client.sign_in("projectleader.no").await;
         for _ in 0..15 {
             world.clock.advance(Duration::hours(11));
             let _ = client.get("/profile").await;

@@ -6,7 +6,7 @@ use app::admin::model::{AccountState, MemberQuery, TrailQuery};
 use app::admin::server::service;
 use app::network::model::{CaseState, Country, Name, NetworkKind};
 use app::network::server::setup::known;
-use app::network::server::{manage, memberships, service as network};
+use app::network::server::{manage, memberships, participations, service as network};
 use app::network::view::{MemberFilter, MembershipId, MembershipInput, MunicipalityInput, NetworkInput};
 use app::platform::actor::{Actor, Role, Scope};
 use app::platform::error::Failure;
@@ -231,7 +231,7 @@ async fn lists_taken_as_files_stand_in_the_audit_trail_and_are_whole() {
 
         let mut client = world.client();
         client.sign_in("secretariat").await;
-        let files = ["members", "networks", "municipalities", "cases", "audit", "invitations"];
+        let files = ["members", "memberships", "networks", "municipalities", "cases", "audit", "invitations"];
         for file in files {
             assert_eq!(client.get(&format!("/admin/{file}.csv")).await.status, StatusCode::OK, "{file}");
         }
@@ -244,7 +244,9 @@ async fn lists_taken_as_files_stand_in_the_audit_trail_and_are_whole() {
         let mut kinds: Vec<&str> = exports.iter().map(|row| row.subject_kind.as_str()).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        assert_eq!(kinds, ["audit", "cases", "invitations", "members", "municipalities", "networks"]);
+        let wanted =
+            ["audit", "cases", "invitations", "members", "memberships", "municipalities", "networks"];
+        assert_eq!(kinds, wanted, "{}", world.name);
         assert!(exports.iter().any(|row| row.detail == "count=2100"), "{}", world.name);
         assert!(exports.iter().all(|row| row.account == secretariat.account().map(|id| id.0)));
         assert_eq!(taken("privacy.export").await.len(), 1, "{}", world.name);
@@ -368,11 +370,11 @@ async fn the_secretariat_makes_and_changes_places_and_their_addresses_stay() {
         let town = manage::create_municipality(&secretariat, app, &town).await.unwrap();
         let today = app.now().date();
         let yesterday = today.previous_day();
-        manage::set_participation(&secretariat, app, &slug, &town, (None, None)).await.unwrap();
+        let part = participations::add(&secretariat, app, &slug, &town, (None, None)).await.unwrap();
         let places = memberships::places(&secretariat, app).await.unwrap();
         let (_, networks) = places.municipalities.iter().find(|(card, _)| card.slug == town).unwrap();
         assert_eq!(networks.len(), 1);
-        manage::set_participation(&secretariat, app, &slug, &town, (None, yesterday)).await.unwrap();
+        participations::revise(&secretariat, app, part, (None, yesterday)).await.unwrap();
         let seen = network::get_network(&Actor::Visitor, app, &slug, UiLang::Nb).await.unwrap();
         assert!(seen.municipalities.is_empty(), "it has left");
         let numbers = NetworkInput { name: name("Nettverk 01010012356"), ..new };

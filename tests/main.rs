@@ -4,7 +4,9 @@
 //! `cargo xtask test` starts a temporary PostgreSQL and runs it.
 
 mod accounts;
+mod accounts_limits;
 mod admin;
+mod admin_members;
 mod architecture;
 mod asvs;
 mod authorization;
@@ -30,6 +32,7 @@ mod notifications;
 mod odd_input;
 mod people;
 mod people_directory;
+mod people_letters;
 mod posts;
 mod posts_reach;
 mod posts_talk;

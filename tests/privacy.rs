@@ -1,22 +1,28 @@
 //! Own data, deleting an account, what is kept for how long, and the pages that say so.
 
 use app::accounts::server::erasure;
+use app::admin::server::service as admin;
 use app::files::model::{FileInput, LinkInput};
 use app::files::server::service::{self as files, Upload, UploadContent};
 use app::moderation::model::ReportInput;
 use app::moderation::server::service as moderation;
+use app::network::model::{Country, Sector};
+use app::network::server::setup::known;
+use app::people::model::InviteInput;
 use app::people::profile::ProfileInput;
-use app::people::server::profiles;
-use app::platform::actor::Actor;
+use app::people::server::{invitations, profiles};
+use app::platform::actor::{Actor, Role, Scope};
 use app::platform::error::Failure;
-use app::platform::lang::ContentLang;
+use app::platform::lang::{ContentLang, UiLang};
 use app::platform::server::{Owner, Settings};
+use app::platform::text::Text;
 use app::posts::filter::PostFilter;
 use app::posts::model::{DraftId, PieceId};
 use app::posts::server::{drafts, service as posts};
 use app::privacy::model::{Kept, Leaving};
 use app::privacy::server::{retention, service};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use server::backup;
 use std::sync::Arc;
 use time::Duration;
@@ -103,8 +109,28 @@ async fn everything(world: &World) -> Vec<(String, String)> {
 async fn everything_about_me_is_in_my_file_and_no_secret() {
     on_both(async |world: World| {
         let (me, post) = with_traces(&world).await;
+        let secretariat = world.person("secretariat").await;
+        let skaun = known(&Actor::System, &world.app).await.unwrap().municipalities["skaun"];
+        let invitation = InviteInput {
+            email: email(ME),
+            name: "Ragnfrid Invitert".to_owned(),
+            role: Some(Role::Member),
+            scope: Some(Scope::Municipality(skaun.0)),
+            sector: Some(Sector::School),
+            lang: Some(UiLang::Sv),
+            numbers_ok: false,
+        };
+        invitations::invite(&secretariat, &world.app, &invitation).await.unwrap();
+        admin::end_sessions(&secretariat, &world.app, me.account().unwrap()).await.unwrap();
         let mut client = world.client();
-        client.sign_in(ME).await;
+        let form =
+            format!("email={}&password={}", email(ME).replace('@', "%40"), server::seed::DEMO_PASSWORD);
+        let request = client
+            .request(Method::POST, "/sign-in")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::USER_AGENT, "Mozilla/5.0 (Windows NT 10.0; Win64) Gecko/20100101 Firefox/140.0")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        assert_eq!(client.send(request, Body::from(form)).await.status, StatusCode::SEE_OTHER);
         let answer = client.get("/profile/data/my-data.zip").await;
         assert_eq!(answer.status, StatusCode::OK);
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(answer.bytes)).unwrap();
@@ -151,6 +177,21 @@ async fn everything_about_me_is_in_my_file_and_no_secret() {
         assert!(!data.writing.posts.is_empty() && data.writing.drafts.len() == 1, "{}", world.name);
         assert!(data.files.len() == 1 && data.reports.about_my_texts.len() == 1, "{}", world.name);
         assert!(!data.memberships.is_empty() && !data.account.sessions.is_empty(), "{}", world.name);
+        assert!(data.account.sessions.iter().any(|one| one.browser.as_deref() == Some("Firefox, Windows")));
+        assert!(html.contains("Firefox, Windows"), "{}", world.name);
+        let invited = data.invitations.first().expect("an invitation");
+        let told = (invited.name.as_deref(), invited.place.as_deref(), invited.sector.as_deref());
+        assert_eq!(told, (Some("Ragnfrid Invitert"), Some("Skaun"), Some("school")), "{}", world.name);
+        assert_eq!(invited.language, "sv", "{}", world.name);
+        let mine: Vec<_> = data.audit_about_me.iter().map(|one| (one.by, one.action.as_str())).collect();
+        assert!(mine.contains(&("somebody", "accounts.end_sessions")), "{}: {mine:?}", world.name);
+        assert!(mine.contains(&("program", "accounts.create")), "{}: {mine:?}", world.name);
+        let secretariat = world.person("secretariat").await;
+        for others in [secretariat.account().unwrap().to_string(), secretariat.person().unwrap().name.clone()]
+        {
+            let about = serde_json::to_string(&data.audit_about_me).unwrap();
+            assert!(!about.contains(&others), "{}: {others} is another person", world.name);
+        }
     })
     .await;
 }
@@ -333,10 +374,6 @@ async fn asvs_14_2_7_what_is_kept_long_enough_is_deleted_and_the_page_says_the_s
         world.clock.advance(Duration::days(Kept::Audit.days()));
         retention::forget(&Actor::System, &world.app).await.unwrap();
         assert_eq!(count("audit").await, 0, "{}", world.name);
-        // The end of a session is reckoned by the computer's clock, not by this world's.
-        assert!(count("sessions").await > 0, "{}", world.name);
-        world.clock.advance(Duration::days(365 * 40));
-        retention::forget(&Actor::System, &world.app).await.unwrap();
         assert_eq!(count("sessions").await, 0, "{}", world.name);
         assert!(posts::list_posts(&me, &world.app, &PostFilter::default(), None).await.is_ok());
         let visitor = retention::forget(&Actor::Visitor, &world.app).await;
@@ -374,6 +411,35 @@ async fn the_pages_name_the_owner_and_the_authority_of_its_country() {
             assert!(page.contains(accessibility), "{country}: {accessibility}");
             assert!(page.contains("personvern@eier.example") && page.contains("Tilsynet som eieren nevner"));
         }
+        let (sv, fi) = (Text::new(UiLang::Sv, false), Text::new(UiLang::Fi, false));
+        for (country, phone, lang, text) in [("DK", "", "sv", sv), ("FI", "+358 9 123", "fi", fi)] {
+            let owner = Owner {
+                name: "Eieren AS".to_owned(),
+                country: country.to_owned(),
+                phone: phone.to_owned(),
+                ..Owner::default()
+            };
+            world.app.settings = Arc::new(Settings { owner, ..(*world.app.settings).clone() });
+            let page = world.client().get(&format!("/privacy?lang={lang}")).await;
+            assert_eq!(page.headers["content-language"], lang);
+            assert!(page.text().contains(
+                text.t(app::privacy::countries::data_law(Country::from_code(country).unwrap())).as_ref()
+            ));
+            assert!(page.text().contains("Firefox, Windows"), "{lang}: the browser is stored");
+            let page = world.client().get(&format!("/accessibility?lang={lang}")).await.text();
+            let has = |key: &str| page.contains(text.t(key).as_ref());
+            let by_phone = !phone.is_empty();
+            assert_eq!(has("privacy-access-feedback-text"), by_phone, "{country}");
+            assert_eq!(has("privacy-access-feedback-write"), !by_phone, "{country}");
+            assert!(!has("privacy-access-dk-reach"), "{country}: a telephone that nobody has told");
+            assert_eq!(has("privacy-access-dk-complaint"), country == "DK");
+            assert_eq!(has("privacy-access-fi-complaint"), country == "FI");
+        }
+        let owner = Owner { country: "DK".to_owned(), phone: "+45 12".to_owned(), ..Owner::default() };
+        world.app.settings = Arc::new(Settings { owner, ..(*world.app.settings).clone() });
+        let page = world.client().get("/accessibility?lang=da").await.text();
+        let da = Text::new(UiLang::Da, false);
+        assert!(page.contains(da.t("privacy-access-dk-reach").as_ref()), "{}", world.name);
         assert_eq!(world.client().get("/was").await.location(), "/accessibility");
         let front = world.client().get("/").await.text();
         assert!(front.contains("href=\"/privacy\"") && front.contains("href=\"/accessibility\""));

@@ -35,7 +35,7 @@ fn is_in(answer: &Answer) -> bool {
 }
 
 /// The code that an app would show for this secret now.
-fn code(world: &World, secret: &str) -> String {
+pub(crate) fn code(world: &World, secret: &str) -> String {
     use app::platform::server::Clock;
     let secret = totp_rs::Secret::try_from_base32(secret.replace(' ', "")).unwrap();
     let totp = totp_rs::Builder::new().with_secret(secret).build_noncompliant();
@@ -43,7 +43,7 @@ fn code(world: &World, secret: &str) -> String {
 }
 
 /// Sets a second factor up in this browser. Gives the secret and the recovery codes.
-async fn set_up(world: &World, client: &mut Client) -> (String, Vec<String>) {
+pub(crate) async fn set_up(world: &World, client: &mut Client) -> (String, Vec<String>) {
     let begun = client.post("/profile/second-factor", &[("action", "set-up"), ("password", OLD)]).await;
     assert_eq!(begun.location(), "/profile/second-factor/set-up", "{}", begun.text());
     let page = client.get("/profile/second-factor/set-up").await.text();
@@ -325,6 +325,21 @@ async fn the_secretariat_alone_takes_a_lost_second_factor_away_and_its_owner_is_
         );
         assert!(is_in(&sign_in(&mut client, &email(LEAD), OLD).await));
         assert_eq!(world.mails().await.last().unwrap().to, email(LEAD));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asvs_7_5_1_nobody_takes_their_own_second_factor_off_without_the_password() {
+    on_both(async |world: World| {
+        let mut client = world.client();
+        client.sign_in("secretariat").await;
+        set_up(&world, &mut client).await;
+        let own = world.person("secretariat").await.account().unwrap();
+        let done = client.post(&format!("/admin/members/{own}/second-factor"), &[]).await;
+        assert_eq!(done.status, StatusCode::FORBIDDEN, "{}", world.name);
+        let asked = sign_in(&mut world.client(), &email("secretariat"), OLD).await;
+        assert!(asked.location().starts_with("/sign-in/code"), "{}: it is still there", world.name);
     })
     .await;
 }

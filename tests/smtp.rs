@@ -44,12 +44,17 @@ impl Drop for Server {
 }
 
 fn over_smtp(world: &World, port: u16) -> App {
+    signed_in(world, port, None, SmtpTls::None)
+}
+
+/// Over SMTP, with a name and a password for the server.
+fn signed_in(world: &World, port: u16, user: Option<(&str, &str)>, tls: SmtpTls) -> App {
     let transport = MailTransport::Smtp {
         host: "127.0.0.1".to_owned(),
         port,
-        tls: SmtpTls::None,
-        user: None,
-        password: String::new().into(),
+        tls,
+        user: user.map(|(name, _)| name.to_owned()),
+        password: user.map_or("", |(_, password)| password).to_owned().into(),
     };
     App { mailer: Arc::from(transport.mailer().unwrap()), ..world.app.clone() }
 }
@@ -149,6 +154,46 @@ async fn a_server_that_says_never_is_believed_and_one_that_says_later_is_asked_l
         send(&app).await;
         app.work_due().await.unwrap();
         assert_eq!(app.failed_jobs().await.unwrap().len(), 1, "{}: the second is tried again", world.name);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_that_asks_who_sends_is_told_and_a_wrong_password_is_tried_again_later() {
+    on_both(async |world: World| {
+        let mut server = Server::start("sign-in");
+        let app = signed_in(&world, server.port, Some(("vitja", "en nøkkel")), SmtpTls::None);
+        send(&app).await;
+        app.work_due().await.unwrap();
+        assert_eq!(server.mail()["to"][0], "leder@kommune.example", "{}", world.name);
+        for user in [Some(("vitja", "feil")), None] {
+            let app = signed_in(&world, server.port, user, SmtpTls::None);
+            send(&app).await;
+            app.work_due().await.unwrap();
+            assert!(app.failed_jobs().await.unwrap().is_empty(), "{}: it is tried again", world.name);
+        }
+        world.clock.advance(Duration::minutes(1));
+        app.work_due().await.unwrap();
+        for _ in 0..2 {
+            assert_eq!(server.mail()["to"][0], "leder@kommune.example", "{}: nothing is lost", world.name);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_sent_in_the_clear_to_a_server_that_should_offer_starttls_and_does_not() {
+    on_both(async |world: World| {
+        let server = Server::start("take");
+        let app = signed_in(&world, server.port, None, SmtpTls::StartTls);
+        send(&app).await;
+        for _ in 0..8 {
+            app.work_due().await.unwrap();
+            world.clock.advance(Duration::hours(25));
+        }
+        let failed = app.failed_jobs().await.unwrap();
+        assert_eq!(failed.len(), 1, "{}", world.name);
+        assert_eq!(failed[0].to.as_deref(), Some("leder@kommune.example"), "whose letter it was");
     })
     .await;
 }

@@ -36,7 +36,7 @@ pub fn mount() -> (Events, Panels, Jobs) {
     crate::accounts::mount(&mut jobs);
     crate::network::mount(&mut events, &mut panels);
     crate::files::mount(&mut events, &mut jobs);
-    crate::people::mount(&mut events, &mut panels);
+    crate::people::mount(&mut events, &mut panels, &mut jobs);
     crate::posts::mount(&mut events, &mut panels);
     crate::posts::server::hear(&mut events);
     crate::search::mount(&mut events, &mut jobs);

@@ -343,7 +343,8 @@ pub async fn sessions(app: &App, people: u32) -> Result<()> {
             ("seen", serde_json::json!(now.unix_timestamp())),
         ];
         let data = data.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let mut record = Record { id: Id::default(), data, expiry_date: now + server::layers::IDLE };
+        let mut record =
+            Record { id: Id::default(), data, expiry_date: now + app::accounts::server::sessions::IDLE };
         store.create(&mut record).await?;
         println!("vitja={}", record.id);
     }

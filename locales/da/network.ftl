@@ -54,6 +54,7 @@ network-error-name-long = Navnet er for langt. Højst tilladte antal tegn: { $ma
 network-error-place = Stedet findes ikke.
 network-error-role-place = Denne rolle hører ikke til denne type sted.
 network-error-dates = Den sidste dag kan ikke ligge før den første.
+network-error-part-overlaps = Kommunen deltager allerede i netværket i denne periode. Ret de dage, eller vælg nogle andre.
 network-error-date-to-come = Vælg i dag eller en tidligere dag.
 network-error-date-before = Dagen kan ikke ligge før den seneste ændring.
 network-error-same-case = Netværket hører allerede til denne case.

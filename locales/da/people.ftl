@@ -43,6 +43,7 @@ people-col-wrong = Det er der galt
 people-state = Status
 people-state-all = Alle
 people-state-open = Åben
+people-state-undelivered = Kunne ikke leveres
 people-state-accepted = Accepteret
 people-state-withdrawn = Trukket tilbage
 people-state-expired = Udløbet
@@ -108,6 +109,7 @@ people-error-lang = Vælg et sprog.
 people-error-name-long = Navnet er for langt. Højst tilladte antal tegn: { $max }
 people-error-not-yours = Du kan kun invitere til steder, som du driver.
 people-error-member = Denne person deltager allerede her med denne rolle.
+people-error-closed = Kontoen med denne adresse er lukket. Sekretariatet kan åbne den igen.
 people-error-invited = Denne person er allerede inviteret til dette. Du kan sende invitationen igen fra listen.
 people-error-answered = Invitationen er i mellemtiden blevet besvaret eller trukket tilbage.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Nogle linjer skal rettes. Ret dem, eller invitér kun pe
 people-error-list-empty = Der er ikke noget på listen. Vælg en fil, eller sæt nogle rækker ind.
 people-error-list-no-address = Ingen kolonne indeholder e-mailadresser. Giv kolonnen overskriften “email”.
 people-error-list-rows = Listen har for mange rækker. Del den op i flere lister.
+people-error-list-quote = Linje { $line }, kolonne { $column }: Her begynder et anførselstegn, som ikke bliver lukket, og så kan rækkerne derefter ikke skelnes fra hinanden. Luk det, eller fjern det.
 people-error-list-size = Listen er for stor. Højst tilladte antal kilobyte: { $max }
 
 people-row-new = Bliver inviteret

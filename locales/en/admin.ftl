@@ -21,26 +21,34 @@ admin-account-closed = Closed
 admin-since = Account since
 admin-membership = Role and place
 admin-memberships = Roles and places
+admin-memberships-as-file = All roles of these people as a file, ended ones too (CSV)
 admin-no-memberships = This person has no role anywhere.
 admin-period = When
 admin-holds = Today
 admin-holds-not = Not today
 admin-end = End
+admin-end-now = End at once
 # $membership (text): role and place
 admin-end-label = Last day: { $membership }
-admin-end-hint = A role holds on its last day too. Choose yesterday to end it at once. What ended stays in this list.
+# $membership (text): role and place
+admin-end-now-label = End at once: { $membership }
+admin-end-hint = A role holds on its last day too. “End at once” takes it away today already. A role that begins today or later then leaves this list, and the audit trail keeps it. What else has ended stays here.
 admin-add-membership = Give another role
 admin-starts-on = First day
 admin-ends-on = Last day
 admin-ends-on-hint = Leave it empty when the end is open.
 admin-done-added = The role was given.
 admin-done-ended = The last day is set.
+admin-done-taken-back = The role does not hold any more.
 admin-done-closed = The account is closed, and its sessions have ended.
 admin-done-opened = The account is open again.
+admin-done-sessions = The person is signed out everywhere.
 admin-deactivate = Close the account
 admin-deactivate-text = The person is signed out at once and cannot sign in any more. What they wrote stays. You can open the account again.
 admin-reactivate = Open the account again
 admin-reactivate-text = The account is closed. When you open it, the person can sign in again with the same password.
+admin-end-sessions-text = For somebody who has lost a computer or a phone: they are signed out everywhere at once, and sign in again with their password.
+admin-end-sessions = Sign the person out everywhere
 admin-remove-factor = Take the second factor away
 admin-remove-factor-text = For somebody who has lost their phone and their recovery codes: they sign in with the password alone and set up a new second factor. First make sure that it is they who ask.
 admin-done-factor = The second factor is gone, and the sessions have ended.
@@ -90,7 +98,7 @@ admin-move-do = Move the network
 admin-municipalities = Municipalities
 admin-municipalities-text = Make municipalities, and say when they take part in which network.
 admin-municipality-new = Make a municipality
-admin-parts-hint = A municipality takes part on its last day too. Set the last day when it leaves.
+admin-parts-hint = A municipality takes part on its last day too. Set the last day when it leaves. When it comes back, add it once more: what was before stays.
 # $place (text): the name of a place
 admin-part-from = First day: { $place }
 # $place (text): the name of a place
@@ -110,7 +118,13 @@ admin-trail-detail = Details
 admin-failures = Work that failed
 admin-failures-text = Mails that could not be sent, and other work in the background that was given up.
 admin-failures-none = Nothing has failed.
+# $count (number): jobs
+admin-failures-count = { $count ->
+    [one] One thing failed.
+   *[other] { $count } things failed.
+}
 admin-failures-tries = Tries
+admin-failures-to = To
 admin-failures-reason = Why
 admin-failures-again = Try again
 # $kind (text): what kind of work

@@ -58,6 +58,7 @@ network-error-name-long = This is too long. The most characters: { $max }
 network-error-place = There is no such place.
 network-error-role-place = This role does not belong to this kind of place.
 network-error-dates = The last day cannot come before the first.
+network-error-part-overlaps = The municipality takes part in the network within this time already. Change those days, or choose others.
 network-error-date-to-come = Choose today or an earlier day.
 network-error-date-before = The day cannot come before the last change.
 network-error-same-case = The network lies there already.

@@ -45,6 +45,7 @@ people-col-wrong = What is wrong
 people-state = State
 people-state-all = All
 people-state-open = Open
+people-state-undelivered = Could not be delivered
 people-state-accepted = Accepted
 people-state-withdrawn = Withdrawn
 people-state-expired = Expired
@@ -115,6 +116,7 @@ people-error-lang = Choose a language.
 people-error-name-long = The name is too long. The most characters: { $max }
 people-error-not-yours = You can only invite to places that you run.
 people-error-member = This person takes part here with this role already.
+people-error-closed = The account with this address is closed. The secretariat can open it again.
 people-error-invited = This person is invited to this already. You can send the invitation again from the list.
 people-error-answered = This invitation was answered or withdrawn meanwhile.
 
@@ -184,6 +186,8 @@ people-error-list-bad = Some lines are wrong. Correct them, or invite only the p
 people-error-list-empty = There is nothing in the list. Choose a file or paste some rows.
 people-error-list-no-address = No column holds e-mail addresses. Give that column the header “email”.
 people-error-list-rows = The list has too many rows. Split it into several lists.
+# $line (text): the number of a line; $column (text): the number of a column
+people-error-list-quote = Line { $line }, column { $column }: a quotation mark is opened here and not closed, so the rows after it cannot be told apart. Close it or take it out.
 # $max (text): the largest file in kilobytes
 people-error-list-size = The list is too large. The most kilobytes: { $max }
 

@@ -67,6 +67,7 @@ network-error-name-long = Teksti on liian pitkä. Merkkejä enintään: { $max }
 network-error-place = Tällaista tahoa ei ole.
 network-error-role-place = Tämä rooli ei sovi tällaiseen tahoon.
 network-error-dates = Viimeinen päivä ei voi olla ennen ensimmäistä.
+network-error-part-overlaps = Kunta on jo mukana verkostossa tänä aikana. Muuta niitä päiviä tai valitse toiset.
 network-error-date-to-come = Valitse tämä päivä tai aiempi päivä.
 network-error-date-before = Päivä ei voi olla ennen viimeisintä muutosta.
 network-error-same-case = Verkosto kuuluu jo tähän hankkeeseen.

@@ -43,6 +43,7 @@ people-col-wrong = Mikä on vialla
 people-state = Tila
 people-state-all = Kaikki
 people-state-open = Avoin
+people-state-undelivered = Ei voitu toimittaa
 people-state-accepted = Hyväksytty
 people-state-withdrawn = Peruttu
 people-state-expired = Vanhentunut
@@ -108,6 +109,7 @@ people-error-lang = Valitse kieli.
 people-error-name-long = Nimi on liian pitkä. Merkkejä enintään: { $max }
 people-error-not-yours = Voit kutsua vain tahoihin, joista vastaat.
 people-error-member = Henkilö on täällä jo tässä roolissa.
+people-error-closed = Käyttäjätunnus, jolla on tämä osoite, on suljettu. Sihteeristö voi avata sen uudelleen.
 people-error-invited = Henkilö on jo kutsuttu tähän. Voit lähettää kutsun uudelleen luettelosta.
 people-error-answered = Tähän kutsuun on sillä välin vastattu tai se on peruttu.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Joillakin riveillä on virheitä. Korjaa ne tai kutsu va
 people-error-list-empty = Luettelo on tyhjä. Valitse tiedosto tai liitä rivejä.
 people-error-list-no-address = Missään sarakkeessa ei ole sähköpostiosoitteita. Anna sille sarakkeelle otsikoksi ”email”.
 people-error-list-rows = Luettelossa on liian monta riviä. Jaa se useaksi luetteloksi.
+people-error-list-quote = Rivi { $line }, sarake { $column }: tästä alkaa lainausmerkki, jota ei suljeta, joten sen jälkeisiä rivejä ei voi erottaa toisistaan. Sulje lainausmerkki tai poista se.
 people-error-list-size = Luettelo on liian suuri. Kilotavuja enintään: { $max }
 
 people-row-new = Kutsutaan

@@ -80,6 +80,7 @@ network-error-name-long = Hetta er ov langt. Mest loyvdu tekin: { $max }
 network-error-place = Einki slíkt stað er til.
 network-error-role-place = Hesin leikluturin hoyrir ikki til hetta slagið av staði.
 network-error-dates = Seinasti dagur kann ikki vera áðrenn fyrsta dag.
+network-error-part-overlaps = Kommunan er longu við í netverkinum hetta tíðarskeiðið. Broyt teir dagarnar, ella vel aðrar.
 network-error-date-to-come = Vel dagin í dag ella ein fyrri dag.
 network-error-date-before = Dagurin kann ikki vera áðrenn seinastu broyting.
 network-error-same-case = Netverkið hoyrir longu til hesa landsverkætlan.

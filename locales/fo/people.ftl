@@ -43,6 +43,7 @@ people-col-wrong = Hvat er galið
 people-state = Støða
 people-state-all = Allar
 people-state-open = Opin
+people-state-undelivered = Kom ikki fram
 people-state-accepted = Góðtikin
 people-state-withdrawn = Tikin aftur
 people-state-expired = Útgingin
@@ -108,6 +109,7 @@ people-error-lang = Vel eitt mál.
 people-error-name-long = Navnið er ov langt. Mest loyvdu tekin: { $max }
 people-error-not-yours = Tú kanst bara bjóða fólki við á teimum støðum, sum tú hevur ábyrgd av.
 people-error-member = Persónurin er longu við her í hesum leikluti.
+people-error-closed = Kontan við hesi adressuni er latin aftur. Skrivstovan kann lata hana upp aftur.
 people-error-invited = Persónurin hevur longu fingið hesa innbjóðing. Tú kanst senda hana aftur úr listanum.
 people-error-answered = Innbjóðingin er svarað ella tikin aftur í millumtíðini.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Summar linjur eru skeivar. Rætta tær, ella bjóða bar
 people-error-list-empty = Einki er í listanum. Vel eina fílu, ella set nøkur røð inn.
 people-error-list-no-address = Ongin kolonna hevur teldupostadressur. Gev teirri kolonnuni yvirskriftina “email”.
 people-error-list-rows = Listin hevur ov nógv røð. Být hann sundur í fleiri listar.
+people-error-list-quote = Linja { $line }, kolonna { $column }: her byrjar eitt gásareyga, sum ikki verður latið aftur, og tí kunnu røðini aftaná ikki skiljast sundur. Lat tað aftur, ella tak tað burtur.
 people-error-list-size = Listin er ov stórur. Mest loyvdu kilobyte: { $max }
 
 people-row-new = Fær innbjóðing

@@ -63,6 +63,7 @@ network-error-name-long = Þetta er of langt. Hámarksfjöldi stafa: { $max }
 network-error-place = Þessi staður er ekki til.
 network-error-role-place = Þetta hlutverk á ekki við um þessa tegund staðar.
 network-error-dates = Síðasti dagurinn getur ekki verið á undan þeim fyrsta.
+network-error-part-overlaps = Sveitarfélagið tekur þegar þátt í tengslanetinu á þessum tíma. Breyttu þeim dögum eða veldu aðra.
 network-error-date-to-come = Veldu daginn í dag eða fyrri dag.
 network-error-date-before = Dagurinn getur ekki verið á undan síðustu breytingu.
 network-error-same-case = Tengslanetið er þar nú þegar.

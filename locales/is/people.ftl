@@ -43,6 +43,7 @@ people-col-wrong = Það sem þarf að laga
 people-state = Staða
 people-state-all = Öll
 people-state-open = Opið
+people-state-undelivered = Ekki tókst að koma til skila
 people-state-accepted = Samþykkt
 people-state-withdrawn = Afturkallað
 people-state-expired = Útrunnið
@@ -108,6 +109,7 @@ people-error-lang = Veldu tungumál.
 people-error-name-long = Nafnið er of langt. Hámarksfjöldi stafa: { $max }
 people-error-not-yours = Þú getur aðeins boðið á staði sem þú hefur umsjón með.
 people-error-member = Þessi manneskja tekur þegar þátt hér í þessu hlutverki.
+people-error-closed = Aðgangurinn með þessu netfangi er lokaður. Verkefnisskrifstofan getur opnað hann aftur.
 people-error-invited = Þessari manneskju hefur þegar verið boðið. Þú getur sent boðið aftur úr listanum.
 people-error-answered = Þessu boði hefur í millitíðinni verið svarað eða það afturkallað.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Sumar línur þarf að laga. Lagaðu þær eða bjóddu 
 people-error-list-empty = Listinn er tómur. Veldu skrá eða límdu inn nokkrar línur.
 people-error-list-no-address = Netföng eru ekki í neinum dálki. Gefðu netfangadálkinum fyrirsögnina „email“.
 people-error-list-rows = Of margar línur eru í listanum. Skiptu honum í nokkra lista.
+people-error-list-quote = Lína { $line }, dálkur { $column }: hér byrjar gæsalöpp sem er ekki lokað og því er ekki hægt að greina línurnar á eftir að. Lokaðu henni eða fjarlægðu hana.
 people-error-list-size = Listinn er of stór. Hámarksstærð í kílóbætum: { $max }
 
 people-row-new = Fær boð

@@ -81,6 +81,7 @@ network-error-name-long = Takivallaarpoq. Naqinnerit amerlanerpaamik: { $max }
 network-error-place = Sumiiffik taamaattoq nassaassaanngilaq.
 network-error-role-place = Atuuffik sumiiffimmut taamaattumut naleqqutinngilaq.
 network-error-dates = Ulloq kingulleq ullup siulliup siornaniissinnaanngilaq.
+network-error-part-overlaps = Kommuni piffissami tassani attaveqatigiiffimmi peqataareerpoq. Ullut taakku allanngortikkit, allanilluunniit toqqaagit.
 network-error-date-to-come = Ulloq ullumi siusinnerusorluunniit toqqaruk.
 network-error-date-before = Ulloq allannguinerup kingulliup siornaniissinnaanngilaq.
 network-error-same-case = Attaveqatigiiffik tassaniereerpoq.

@@ -43,6 +43,7 @@ people-col-wrong = Kukkuneq
 people-state = Killiffik
 people-state-all = Tamarmik
 people-state-open = Akineqanngitsoq
+people-state-undelivered = Apuunneqarsinnaanngilaq
 people-state-accepted = Akuerineqarpoq
 people-state-withdrawn = Tunuartinneqarpoq
 people-state-expired = Qaangiutereerpoq
@@ -108,6 +109,7 @@ people-error-lang = Oqaatsit toqqakkit.
 people-error-name-long = Ateq takivallaarpoq. Naqinnerit amerlanerpaamik: { $max }
 people-error-not-yours = Sumiiffinnut ingerlatannut kisimi qaaqqusisinnaavutit.
 people-error-member = Inuk una maani atuuffimmi taamaattumi peqataareerpoq.
+people-error-closed = Konto adressimik taassuminnga atuisoq matoqqavoq. Allatseqarfiup ammaqqissinnaavaa.
 people-error-invited = Inuk una qaaqquneqareerpoq. Qaaqqusissut allattorsimaffimmit nassioqqissinnaavat.
 people-error-answered = Qaaqqusissut akereerneqarpoq imaluunniit tunuartinneqareerpoq.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Titarnerit ilaat kukkupput. Aaqqissukkit, imaluunniit ti
 people-error-list-empty = Allattorsimaffik imaqanngilaq. Fili toqqaruk titarnerilluunniit ikkukkit.
 people-error-list-no-address = E-mailinut kolonneqanngilaq. Kolonni “email”-imik qulequtsiuk.
 people-error-list-rows = Titarnerit amerlavallaarput. Allattorsimaffinnut arlalinnut avikkit.
+people-error-list-quote = Titarneq { $line }, kolonni { $column }: maani issuaanermut nalunaaqutaq aallartippoq naammassinani, taamaattumik titarnerit tulliuttut immikkoortinneqarsinnaanngillat. Naammassiuk peeruluunniit.
 people-error-list-size = Allattorsimaffik angivallaarpoq. Kilobytet amerlanerpaamik: { $max }
 
 people-row-new = Qaaqquneqassaaq

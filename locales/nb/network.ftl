@@ -57,6 +57,7 @@ network-error-name-long = Navnet er for langt. Høyeste antall tegn: { $max }
 network-error-place = Dette stedet finnes ikke.
 network-error-role-place = Denne rollen hører ikke til denne typen sted.
 network-error-dates = Den siste dagen kan ikke komme før den første.
+network-error-part-overlaps = Kommunen deltar allerede i nettverket i dette tidsrommet. Endre de dagene, eller velg andre.
 network-error-date-to-come = Velg i dag eller en tidligere dag.
 network-error-date-before = Dagen kan ikke komme før den siste endringen.
 network-error-same-case = Nettverket hører allerede til dette caset.

@@ -43,6 +43,7 @@ people-col-wrong = Hva som er feil
 people-state = Status
 people-state-all = Alle
 people-state-open = Åpen
+people-state-undelivered = Kunne ikke leveres
 people-state-accepted = Godtatt
 people-state-withdrawn = Trukket tilbake
 people-state-expired = Utløpt
@@ -108,6 +109,7 @@ people-error-lang = Velg et språk.
 people-error-name-long = Navnet er for langt. Høyeste antall tegn: { $max }
 people-error-not-yours = Du kan bare invitere til steder du leder.
 people-error-member = Denne personen deltar allerede her med denne rollen.
+people-error-closed = Kontoen med denne adressen er stengt. Sekretariatet kan åpne den igjen.
 people-error-invited = Denne personen er allerede invitert til dette. Du kan sende invitasjonen på nytt fra listen.
 people-error-answered = Denne invitasjonen er i mellomtiden besvart eller trukket tilbake.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Det er feil i noen av linjene. Rett dem, eller inviter b
 people-error-list-empty = Listen er tom. Velg en fil eller lim inn noen rader.
 people-error-list-no-address = Ingen kolonne har e-postadresser. Gi den kolonnen overskriften «email».
 people-error-list-rows = Listen har for mange rader. Del den i flere lister.
+people-error-list-quote = Linje { $line }, kolonne { $column }: Her åpnes et anførselstegn som ikke lukkes, og da kan ikke radene etterpå skilles fra hverandre. Lukk det eller ta det bort.
 people-error-list-size = Listen er for stor. Høyeste antall kilobyte: { $max }
 
 people-row-new = Blir invitert

@@ -54,6 +54,7 @@ network-error-name-long = Det här är för långt. Högsta antal tecken: { $max
 network-error-place = Den tillhörigheten finns inte.
 network-error-role-place = Den här rollen går inte att ha där.
 network-error-dates = Den sista dagen kan inte komma före den första.
+network-error-part-overlaps = Kommunen deltar redan i nätverket under den här tiden. Ändra de dagarna eller välj andra.
 network-error-date-to-come = Välj i dag eller en tidigare dag.
 network-error-date-before = Dagen kan inte komma före den senaste ändringen.
 network-error-same-case = Nätverket hör redan dit.

@@ -43,6 +43,7 @@ people-col-wrong = Det som är fel
 people-state = Läge
 people-state-all = Alla
 people-state-open = Öppen
+people-state-undelivered = Kunde inte levereras
 people-state-accepted = Accepterad
 people-state-withdrawn = Återkallad
 people-state-expired = Utgången
@@ -108,6 +109,7 @@ people-error-lang = Välj ett språk.
 people-error-name-long = Namnet är för långt. Högsta antal tecken: { $max }
 people-error-not-yours = Du kan bara bjuda in till det som du själv leder.
 people-error-member = Personen deltar redan här i den här rollen.
+people-error-closed = Kontot med den här adressen är stängt. Sekretariatet kan öppna det igen.
 people-error-invited = Personen är redan inbjuden hit. Du kan skicka inbjudan igen från listan.
 people-error-answered = Inbjudan har under tiden besvarats eller återkallats.
 
@@ -166,6 +168,7 @@ people-error-list-bad = Några rader är fel. Rätta dem, eller bjud bara in per
 people-error-list-empty = Listan är tom. Välj en fil eller klistra in några rader.
 people-error-list-no-address = Ingen kolumn innehåller e-postadresser. Ge den kolumnen rubriken ”email”.
 people-error-list-rows = Listan har för många rader. Dela upp den i flera listor.
+people-error-list-quote = Rad { $line }, kolumn { $column }: här börjar ett citattecken som inte avslutas, och då går det inte att skilja raderna därefter åt. Avsluta det eller ta bort det.
 people-error-list-size = Listan är för stor. Högsta antal kilobyte: { $max }
 
 people-row-new = Bjuds in

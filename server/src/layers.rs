@@ -21,8 +21,6 @@ use rand::RngCore;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-/// A session ends after this long without a visit.
-pub const IDLE: time::Duration = time::Duration::hours(12);
 /// A session ends this long after signing in, whatever happens.
 const ABSOLUTE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// A session is written at most this often for the sake of its idle limit.

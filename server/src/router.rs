@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use app::accounts::server::SeaOrmSessionStore;
+use app::accounts::server::sessions::IDLE;
 use app::platform::ids::AccountId;
 use app::platform::server::App;
 use app::platform::ui::multipart::{UPLOAD_LIMIT, brings_files};
@@ -46,7 +47,7 @@ pub fn router(app: App, site_dir: &Path) -> Router {
         .with_secure(secure)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
-        .with_expiry(Expiry::OnInactivity(layers::IDLE));
+        .with_expiry(Expiry::OnInactivity(IDLE));
     let pages = app::routes().into_iter().fold(Router::new(), add);
     let pages = pages
         .route("/api/{*function}", any(server_function).layer(RequestBodyLimitLayer::new(BODY_LIMIT)))

@@ -92,11 +92,12 @@ async fn member_rows(world: &World, skaun: &Scope) -> Vec<Row> {
     let held = memberships::memberships_of(&secretariat, &world.app, &places, &[foreign]).await.unwrap();
     let held = held[0].id.to_string();
     let member = |id: AccountId, rest: &str| format!("/admin/members/{id}{rest}");
-    let nobody = "00000000-0000-7000-8000-000000000001";
+    let nobody: AccountId = "00000000-0000-7000-8000-000000000001".parse().unwrap();
     vec![
         row("GET /admin", "/admin", &[], RUNS),
         row("GET /admin/members", "/admin/members", &[], RUNS),
         row("GET /admin/members.csv", "/admin/members.csv", &[], RUNS),
+        row("GET /admin/memberships.csv", "/admin/memberships.csv", &[], RUNS),
         row("GET /admin/members/{id}", member(own, ""), &[], RUNS),
         row("GET /admin/members/{id}", member(foreign, ""), &[], [S, F, F, N, F, F, P]),
         row(
@@ -119,11 +120,20 @@ async fn member_rows(world: &World, skaun: &Scope) -> Vec<Row> {
         ),
         row("POST /admin/members/{id}/deactivate", member(other, "/deactivate"), &[], SECRETARIAT_DOES),
         row("POST /admin/members/{id}/reactivate", member(other, "/reactivate"), &[], SECRETARIAT_DOES),
+        row("POST /admin/members/{id}/sessions", member(other, "/sessions"), &[], SECRETARIAT_DOES),
+        row("POST /admin/members/{id}/sessions", member(nobody, "/sessions"), &[], [S, F, F, F, F, F, N]),
         row(
             "POST /admin/members/{id}/second-factor",
             member(other, "/second-factor"),
             &[],
             [S, F, F, F, F, F, I],
+        ),
+        // One's own asks for the password.
+        row(
+            "POST /admin/members/{id}/second-factor",
+            member(secretariat.account().unwrap(), "/second-factor"),
+            &[],
+            [S, F, F, F, F, F, F],
         ),
         row("GET /admin/audit", "/admin/audit", &[], SECRETARIAT),
         row("GET /admin/audit.csv", "/admin/audit.csv", &[], SECRETARIAT),

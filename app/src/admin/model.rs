@@ -70,6 +70,8 @@ pub struct TrailRow {
     pub subject_kind: String,
     /// Which one.
     pub subject: Uuid,
+    /// The name of the person, where it happened to an account that is still there.
+    pub subject_name: Option<String>,
     /// Codes, counts, version numbers.
     pub detail: String,
 }

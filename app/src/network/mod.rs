@@ -12,6 +12,7 @@
 //! | `server/service.rs` | pages' views; what a person's memberships give them |
 //! | `server/memberships.rs` | giving and ending roles |
 //! | `server/manage.rs` | cases, networks, municipalities: making and changing them |
+//! | `server/participations.rs` | when municipalities take part in networks |
 //! | `server/people.rs` | memberships seen from the person |
 //! | `server/setup.rs` | writing the structure (the seed) |
 //!

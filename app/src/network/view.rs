@@ -12,6 +12,11 @@ id!(
     MembershipId
 );
 
+id!(
+    /// A municipality's part in a network, for a time.
+    ParticipationId
+);
+
 /// Every place at which a role can be given, as things stand today.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
@@ -211,6 +216,8 @@ pub struct MunicipalityInput {
 /// A municipality's part in a network, with its dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Participation {
+    /// Its identifier.
+    pub id: ParticipationId,
     /// The network.
     pub network: NetworkCard,
     /// The municipality.

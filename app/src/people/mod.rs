@@ -8,10 +8,11 @@
 //! |---|---|
 //! | `model.rs` | invitations: ids, states, inputs, views |
 //! | `web/` | inviting one or many, the list of invitations, the page that accepts one |
-//! | `server/invitations.rs` | invite, send again, withdraw, list |
+//! | `server/invitations.rs` | invite, send again, withdraw |
+//! | `server/list.rs` | the list of invitations, and where each stands |
 //! | `server/accept.rs` | what the holder of a letter sees and does |
 //! | `server/import/` | many invitations from a CSV file: encoding, separator, headers, rows |
-//! | `server/letters.rs` | the letter in the receiver's language |
+//! | `server/letters.rs` | the letter in the receiver's language, made when it is sent |
 //! | `profile.rs` | what people tell about themselves: inputs, views |
 //! | `web/` | also the list of people, one person, the form of one's own profile |
 //! | `server/traces.rs` | what invitations know of people, and until when |

@@ -39,6 +39,8 @@ codes! {
         Accepted = "accepted" => "people-state-accepted",
         /// Taken back.
         Withdrawn = "withdrawn" => "people-state-withdrawn",
+        /// Its letter could not be delivered. Never kept: an open invitation whose letter was given up reads as this.
+        Undelivered = "undelivered" => "people-state-undelivered",
         /// Not answered in time. Never kept: an open invitation whose time is over reads as this.
         Expired = "expired" => "people-state-expired",
     }
@@ -116,9 +118,9 @@ impl InviteInput {
 pub struct InvitationView {
     /// Its identifier.
     pub id: InvitationId,
-    /// Where the letter went.
-    pub email: String,
-    /// The name of the receiver, if known.
+    /// Where the letter went; once it is accepted only for the secretariat.
+    pub email: Option<String>,
+    /// The name of the receiver, if known; once it is accepted the one they go by.
     pub name: Option<String>,
     /// What they shall do.
     pub role: Role,

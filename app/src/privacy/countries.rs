@@ -55,6 +55,8 @@ pub const fn data_law(country: Country) -> &'static str {
 pub struct Accessibility {
     /// Keys of paragraphs: the law, where the statement stands, how to complain.
     pub paragraphs: &'static [&'static str],
+    /// The key of what only owners can say who have told a telephone number.
+    pub by_phone: Option<&'static str>,
     /// Who takes complaints, and where statements are kept.
     pub links: Vec<Authority>,
 }
@@ -100,5 +102,6 @@ pub fn accessibility(country: Country) -> Accessibility {
         Country::Fo => (&["privacy-access-fo", "privacy-access-unsure"], Vec::new()),
         Country::Ax => (&["privacy-access-ax", "privacy-access-unsure"], Vec::new()),
     };
-    Accessibility { paragraphs, links }
+    let by_phone = (country == Country::Dk).then_some("privacy-access-dk-reach");
+    Accessibility { paragraphs, by_phone, links }
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::notices::{self, Notice};
 use super::security_entity::change;
 use super::security_store::{self, Side};
-use super::{limits, security, store, tokens};
-use crate::accounts::model::{AccountError, AccountId, AddressChange, Confirmed, looks_like_email};
+use super::{is_address, limits, security, store, tokens};
+use crate::accounts::model::{AccountError, AccountId, AddressChange, Confirmed};
 use crate::platform::actor::Actor;
 use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::server::{App, Audit, Job, JobError, fold, mail, record};
@@ -22,10 +22,24 @@ const HOLDS: Duration = Duration::hours(24);
 pub(super) struct LinkWanted {
     change: Uuid,
     side: Side,
+    #[serde(default)]
+    to: String,
+    /// Whose it is, so that it is forgotten with the account.
+    #[serde(default)]
+    of: String,
 }
 
 impl Job for LinkWanted {
     const KIND: &'static str = "accounts.address-mail";
+
+    fn receiver(&self) -> Option<&str> {
+        Some(self.to.as_str()).filter(|to| !to.is_empty())
+    }
+}
+
+/// What jobs about the address of an account hold to be found by.
+pub(super) fn about(account: AccountId) -> String {
+    format!("address of {account}")
 }
 
 /// One's change of address that is under way.
@@ -53,7 +67,7 @@ pub async fn ask(actor: &Actor, app: &App, email: &str, secret: &str) -> Result<
     let id = actor.account().ok_or(Failure::Forbidden)?;
     let held = store::find_active(&app.db.read, id).await?.ok_or(Failure::NotFound)?;
     let mut errors = FieldErrors::default();
-    if !looks_like_email(email) {
+    if !is_address(&fold(email)) {
         errors.add("email", "accounts-error-email");
     } else if fold(email) == held.email {
         errors.add("email", "accounts-error-email-same");
@@ -64,8 +78,8 @@ pub async fn ask(actor: &Actor, app: &App, email: &str, secret: &str) -> Result<
     let change = app.new_id();
     let tx = app.db.begin().await?;
     security_store::begin_change(&tx, account.id, change, email, app.now() + HOLDS).await?;
-    for side in [Side::Old, Side::New] {
-        app.enqueue(&tx, &LinkWanted { change, side }).await?;
+    for (side, to) in [(Side::Old, account.email.clone()), (Side::New, fold(email))] {
+        app.enqueue(&tx, &LinkWanted { change, side, to, of: about(id) }).await?;
     }
     tx.commit().await?;
     Ok(())

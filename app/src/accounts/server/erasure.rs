@@ -5,7 +5,7 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use super::events::AccountErased;
-use super::{factor_store, limits, security_store, service, store};
+use super::{address, factor_store, limits, security_store, service, sessions, store};
 use crate::accounts::model::{AccountError, AccountId};
 use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
@@ -52,6 +52,8 @@ pub struct OwnAccount {
 /// A browser that is signed in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OwnSession {
+    /// Browser and system in words, if they are known ones.
+    pub browser: Option<String>,
     /// Since when.
     #[serde(with = "time::serde::rfc3339")]
     pub created_at: OffsetDateTime,
@@ -72,7 +74,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnAccount, AccountErr
     let row = store::find_row(&app.db.read, id).await?.ok_or(Failure::NotFound)?;
     let factor = factor_store::find(&app.db.read, id).await?;
     let change = security_store::find_change(&app.db.read, id, app.now()).await?;
-    let sessions = store::sessions_of(&app.db.read, id).await?;
+    let open = store::sessions_of(&app.db.read, id).await?;
     Ok(OwnAccount {
         id,
         email: row.email,
@@ -83,9 +85,10 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnAccount, AccountErr
         second_factor_since: factor.and_then(|factor| factor.confirmed_at),
         new_email: change.map(|change| change.email),
         known_browsers: security_store::count_devices(&app.db.read, id).await?,
-        sessions: sessions
+        sessions: open
             .into_iter()
             .map(|session| OwnSession {
+                browser: sessions::device(&session.data),
                 created_at: session.created_at,
                 last_used_at: session.touched_at,
                 ends_at: session.expires_at,
@@ -131,6 +134,7 @@ pub async fn erase(
     }
     app.emit(tx, &AccountErased { account, keep_texts }).await?;
     app.forget_jobs_about(tx, &row.email).await?;
+    app.forget_jobs_about(tx, &address::about(account)).await?;
     store::empty(tx, account, app.now()).await?;
     factor_store::remove(tx, account).await?;
     security_store::forget_account(tx, account).await?;

@@ -32,10 +32,17 @@ use tower_sessions::ExpiredDeletion;
 
 use self::address::LinkWanted;
 use self::security::ResetWanted;
-use crate::platform::server::{App, JobError, Jobs};
+use crate::accounts::model::looks_like_email;
+use crate::platform::server::{App, JobError, Jobs, mail};
 
 pub use events::{AccountDeactivated, AccountErased};
 pub use session_store::SeaOrmSessionStore;
+
+/// Whether this is an address to which mail can be written.
+#[must_use]
+pub fn is_address(address: &str) -> bool {
+    looks_like_email(address) && mail::is_address(address)
+}
 
 /// How often what has ended is removed.
 const TIDY: Duration = Duration::from_secs(15 * 60);

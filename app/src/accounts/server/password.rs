@@ -29,16 +29,19 @@ pub(super) fn hash(password: &str) -> Result<String, Error> {
     Ok(Argon2::default().hash_password(normal(password).as_bytes())?.to_string())
 }
 
-/// Whether the password is the one that was hashed. `None` stands for an unknown account.
+/// Whether the password is the one that was hashed. `None` stands for an unknown account. One that is longer than any that
+/// may be chosen is none, and costs as much.
 pub(super) fn verify(password: &str, hash: Option<&str>) -> bool {
     let known = hash.is_some();
     let Ok(hash) = PasswordHash::new(hash.unwrap_or(NOBODY)) else {
         return false;
     };
     let normal = normal(password);
+    let fits = normal.chars().count() <= PASSWORD_MAX;
+    let (password, normal) = if fits { (password, normal) } else { ("", String::new()) };
     let is = |password: &str| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok();
     // Hashes from before passwords were normalised hold them as they were typed.
-    (is(&normal) || (normal != password && is(password))) && known
+    (is(&normal) || (normal != password && is(password))) && known && fits
 }
 
 /// Checks a new password: its length, and whether it can be guessed, also by somebody who knows the person. There is no

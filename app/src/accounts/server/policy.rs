@@ -1,22 +1,23 @@
 //! Who may do what with somebody's account beyond their own.
 
 use crate::platform::actor::{Actor, Decision, Role};
+use crate::platform::ids::AccountId;
 
 /// What somebody wants to do with another person's account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
-    /// Take the second factor away from somebody who has lost theirs.
-    RemoveSecondFactor,
+    /// Take the second factor away from somebody who has lost theirs; never one's own, for which the password is asked.
+    RemoveSecondFactor(AccountId),
     /// End every session of somebody.
     EndSessions,
 }
 
 pub(super) fn may(actor: &Actor, action: Action) -> Decision {
-    match action {
-        Action::RemoveSecondFactor | Action::EndSessions => {
-            Decision::allow_if(*actor == Actor::System || actor.has_role(Role::Secretariat))
-        }
-    }
+    let runs = *actor == Actor::System || actor.has_role(Role::Secretariat);
+    Decision::allow_if(match action {
+        Action::RemoveSecondFactor(of) => runs && actor.account() != Some(of),
+        Action::EndSessions => runs,
+    })
 }
 
 /// Whether what they may do is so much that an installation can require a second factor of them (ASVS 6.3.3).
@@ -46,9 +47,12 @@ mod tests {
     fn the_secretariat_alone_acts_on_others_accounts_and_it_and_evaluators_need_a_second_factor() {
         for role in Role::ALL.iter().copied() {
             let actor = person(role);
-            for action in [Action::RemoveSecondFactor, Action::EndSessions] {
+            let other = AccountId(Uuid::max());
+            for action in [Action::RemoveSecondFactor(other), Action::EndSessions] {
                 assert_eq!(may(&actor, action).allows(), role == Role::Secretariat, "{role:?} {action:?}");
             }
+            let own = Action::RemoveSecondFactor(AccountId(Uuid::nil()));
+            assert!(!may(&actor, own).allows(), "{role:?}: one's own asks for the password");
             let needs = matches!(role, Role::Secretariat | Role::Evaluator);
             assert_eq!(needs_second_factor(&actor), needs, "{role:?}");
         }

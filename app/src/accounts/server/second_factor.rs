@@ -147,9 +147,10 @@ pub async fn turn_off(
 /// that it is they who ask.
 ///
 /// # Errors
-/// `Forbidden` for others than the secretariat; `NotFound` when there is no such account or it has none.
+/// `Forbidden` for others than the secretariat, and for one's own, which asks for the password (ASVS 7.5.1); `NotFound`
+/// when there is no such account or it has none.
 pub async fn remove_of(actor: &Actor, app: &App, id: AccountId) -> Result<(), AccountError> {
-    Failure::check(policy::may(actor, Action::RemoveSecondFactor))?;
+    Failure::check(policy::may(actor, Action::RemoveSecondFactor(id)))?;
     let account = store::find_active(&app.db.read, id).await?.ok_or(Failure::NotFound)?;
     let tx = app.db.begin().await?;
     if !factor_store::remove(&tx, id).await? {

@@ -28,6 +28,10 @@ pub(super) struct ResetWanted {
 
 impl Job for ResetWanted {
     const KIND: &'static str = "accounts.reset-mail";
+
+    fn receiver(&self) -> Option<&str> {
+        Some(&self.email)
+    }
 }
 
 /// The signed-in person's account, if this is its password. Asked before anything that decides how one signs in.

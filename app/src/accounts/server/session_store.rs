@@ -1,5 +1,5 @@
 //! Sessions of tower-sessions on the database. Only a hash of a session's id is kept, so a copy of the database signs
-//! nobody in.
+//! nobody in. When a session ends is reckoned by the program's own clock, whatever tower-sessions says.
 
 use async_trait::async_trait;
 use sea_orm::{
@@ -12,6 +12,7 @@ use tower_sessions::session_store::{Error, ExpiredDeletion, Result, SessionStore
 use uuid::Uuid;
 
 use super::session_entity::{ActiveModel, Column, Entity};
+use super::sessions::IDLE;
 use crate::platform::server::App;
 
 /// Keeps sessions in the table `sessions`.
@@ -40,7 +41,7 @@ impl SeaOrmSessionStore {
             data: Set(serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?),
             created_at: Set(now),
             touched_at: Set(now),
-            expires_at: Set(record.expiry_date),
+            expires_at: Set(now + IDLE),
         })
     }
 }
@@ -79,7 +80,8 @@ impl SessionStore for SeaOrmSessionStore {
         tx.commit().await.map_err(backend)?;
         if done.rows_affected > 0 {
             // Kept as of before it was written: one that was ended meanwhile is not remembered.
-            self.app.keep(now, Remembered(record.id), record.clone());
+            let record = Record { expiry_date: self.app.now() + IDLE, ..record.clone() };
+            self.app.keep(now, Remembered(record.id), record);
         }
         Ok(())
     }

@@ -14,6 +14,9 @@ use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
 use crate::platform::server::{App, Audit, record};
 
+/// A session ends after this long without a visit.
+pub const IDLE: time::Duration = time::Duration::hours(12);
+
 /// One's sessions, the one that asks first and then the latest seen.
 ///
 /// # Errors
@@ -34,10 +37,16 @@ fn to_view(row: Model, current: Option<&str>) -> SessionView {
     SessionView {
         current: current == Some(row.id.as_str()),
         key: row.id,
-        device: data.get("device").and_then(Value::as_str).map(str::to_owned),
+        device: device(&row.data),
         signed_in_at: at(seconds("signed_in_at")).unwrap_or(row.created_at),
         seen_at: at(seconds("seen").max(seconds("signed_in_at"))).unwrap_or(row.touched_at),
     }
+}
+
+/// Browser and system in words, from the data of a session.
+pub(super) fn device(data: &str) -> Option<String> {
+    let data: Value = serde_json::from_str(data).ok()?;
+    data.get("device")?.as_str().map(str::to_owned)
 }
 
 /// Ends one of one's own sessions.
@@ -66,7 +75,7 @@ pub async fn end_all_others(actor: &Actor, app: &App, current: Option<Id>) -> Re
     Ok(())
 }
 
-/// Ends every session of somebody, such as when they are deactivated.
+/// Ends every session of somebody, such as one who has lost a computer.
 ///
 /// # Errors
 /// `Forbidden` for others than the secretariat; `NotFound` when there is no such account.

@@ -284,10 +284,14 @@ pub(super) async fn active_among(
     db: &impl ConnectionTrait,
     ids: &[AccountId],
 ) -> Result<Vec<AccountId>, DbErr> {
-    let ids = ids.iter().map(|id| id.0);
-    let open = Entity::find().filter(Column::Id.is_in(ids)).filter(Column::DeactivatedAt.is_null());
-    let open: Vec<Uuid> = open.select_only().column(Column::Id).into_tuple().all(db).await?;
-    Ok(open.into_iter().map(AccountId).collect())
+    let mut found = Vec::with_capacity(ids.len());
+    for ids in crate::platform::server::chunked(ids) {
+        let open = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.0)));
+        let open = open.filter(Column::DeactivatedAt.is_null()).select_only().column(Column::Id);
+        let open: Vec<Uuid> = open.into_tuple().all(db).await?;
+        found.extend(open.into_iter().map(AccountId));
+    }
+    Ok(found)
 }
 
 pub(super) async fn delete_sessions_before(

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::nav::ProfileNav;
-use crate::accounts::model::PASSWORD_MAX;
 use crate::accounts::server::security;
 use crate::platform::error::Failure;
 use crate::platform::server::App;
@@ -83,13 +82,12 @@ pub(super) fn OwnPassword(
             kind="password"
             autocomplete="current-password"
             required=true
-            maxlength=PASSWORD_MAX * 4
         />
     }
     .into_any()
 }
 
-/// Asks for a new password. The field takes more than may be kept, so that a text that is too long is told, not cut.
+/// Asks for a new password.
 #[component]
 pub(super) fn NewPassword(
     /// The form it stands in.
@@ -106,7 +104,6 @@ pub(super) fn NewPassword(
             kind="password"
             autocomplete="new-password"
             required=true
-            maxlength=PASSWORD_MAX * 4
         />
     }
     .into_any()

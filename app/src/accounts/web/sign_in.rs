@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{browser, code, resume};
-use crate::accounts::model::{Account, PASSWORD_MAX};
+use crate::accounts::model::Account;
 use crate::accounts::server::service::{self, Attempt, SignedIn};
 use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::server::App;
@@ -47,10 +47,9 @@ pub(super) async fn submit(
     headers: HeaderMap,
     form: FormData,
 ) -> Response {
-    let secret: String = form.get("password").chars().take(PASSWORD_MAX * 4).collect();
     let keepsake = browser::keepsake(&app, &headers);
     let guesser = browser::guesser(&page, keepsake.as_deref());
-    let attempt = Attempt { email: form.get("email"), secret: &secret, guesser };
+    let attempt = Attempt { email: form.get("email"), secret: form.get("password"), guesser };
     match service::sign_in(&page.actor, &app, &attempt).await {
         Ok(SignedIn::Whole(account)) => begin(&page, &session, &headers, &account, &form).await,
         Ok(SignedIn::Half(half)) => code::ask(&page, &session, half, &form).await,
@@ -167,7 +166,6 @@ fn page_with(page: &PageContext, status: StatusCode, form: FormState, reset: boo
                         kind="password"
                         autocomplete="current-password"
                         required=true
-                        maxlength=PASSWORD_MAX * 4
                     />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("accounts-sign-in")}</button>

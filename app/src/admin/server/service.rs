@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::policy::{Action, may};
 use crate::accounts::model::{AccountId, MemberAccount};
 use crate::accounts::server::members::{self, Wanted};
-use crate::accounts::server::service as accounts;
+use crate::accounts::server::{service as accounts, sessions};
 use crate::admin::model::{AccountState, AdminError, MemberQuery, MemberRow, TrailQuery, TrailRow};
 use crate::network::server::memberships;
 use crate::network::server::people::{self, Leaving};
@@ -73,6 +73,34 @@ pub async fn all_members(
     app: &App,
     query: &MemberQuery,
 ) -> Result<Vec<MemberRow>, AdminError> {
+    let rows = whole_list(actor, app, query).await?;
+    note_file(actor, app, "members", rows.len()).await?;
+    Ok(rows)
+}
+
+/// Every membership of the same people, each with the name of its person, ended and coming ones too. The audit trail
+/// notes it.
+///
+/// # Errors
+/// As [`list_members`].
+pub async fn all_memberships(
+    actor: &Actor,
+    app: &App,
+    query: &MemberQuery,
+) -> Result<Vec<(String, MembershipView)>, AdminError> {
+    let people = whole_list(actor, app, query).await?;
+    let rows: Vec<(String, MembershipView)> = people
+        .into_iter()
+        .flat_map(|person| {
+            let name = person.account.name;
+            person.memberships.into_iter().map(move |one| (name.clone(), one))
+        })
+        .collect();
+    note_file(actor, app, "memberships", rows.len()).await?;
+    Ok(rows)
+}
+
+async fn whole_list(actor: &Actor, app: &App, query: &MemberQuery) -> Result<Vec<MemberRow>, AdminError> {
     search_limit(actor, app, query).await?;
     let mut rows = Vec::new();
     let mut after = None;
@@ -84,7 +112,6 @@ pub async fn all_members(
             break;
         }
     }
-    note_file(actor, app, "members", rows.len()).await?;
     Ok(rows)
 }
 
@@ -168,6 +195,25 @@ pub async fn close_account(actor: &Actor, app: &App, id: AccountId) -> Result<()
     Ok(tx.commit().await?)
 }
 
+/// Ends every session of somebody: whoever has lost a computer signs in again, whoever found it does not.
+///
+/// # Errors
+/// `Forbidden` for all but the secretariat; `NotFound`.
+pub async fn end_sessions(actor: &Actor, app: &App, id: AccountId) -> Result<(), AdminError> {
+    let tx = app.db.begin().await?;
+    sessions::end_all_of(actor, app, &tx, id).await?;
+    Ok(tx.commit().await?)
+}
+
+/// How much work has failed.
+///
+/// # Errors
+/// `Forbidden` for all but the secretariat.
+pub async fn count_failures(actor: &Actor, app: &App) -> Result<u64, AdminError> {
+    Failure::<()>::check(may(actor, Action::SeeFailures))?;
+    Ok(app.count_failed().await?)
+}
+
 /// The audit trail, the newest first.
 ///
 /// # Errors
@@ -219,19 +265,26 @@ async fn trail_page(
     };
     let rows = audit_trail(&app.db.read, &wanted).await?;
     let page = Page::from_rows(rows, size, |row| Cursor::code(row.at, row.id));
-    let mut ids: Vec<AccountId> = page.items.iter().filter_map(|row| row.account_id.map(AccountId)).collect();
+    let named = page.items.iter().flat_map(|row| [row.account_id, account_subject(row)]);
+    let mut ids: Vec<AccountId> = named.flatten().map(AccountId).collect();
     ids.sort_unstable();
     ids.dedup();
     let names = accounts::names(actor, app, &ids).await?;
     Ok(page.map(|row: AuditRow| TrailRow {
         at: row.at,
         by: row.account_id.and_then(|id| names.get(&AccountId(id)).cloned()),
+        subject_name: account_subject(&row).and_then(|id| names.get(&AccountId(id)).cloned()),
         account: row.account_id,
         action: row.action,
         subject_kind: row.subject_kind,
         subject: row.subject_id,
         detail: row.detail,
     }))
+}
+
+/// The account that a row is about, if it is about one.
+fn account_subject(row: &AuditRow) -> Option<Uuid> {
+    (row.subject_kind == "account").then_some(row.subject_id)
 }
 
 /// Work that was given up, and regular work that failed the last time.

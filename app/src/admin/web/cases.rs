@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::parts::{ToAdmin, date};
+use super::parts::{ToAdmin, date, day};
 use crate::admin::server::service;
 use crate::network::PlaceName;
 use crate::network::model::{CaseCard, CaseState, Country};
@@ -69,14 +69,23 @@ pub(super) async fn file(page: PageContext, State(app): State<App>) -> Response 
         Ok(cases) => cases,
         Err(response) => return response,
     };
+    let since = match manage::case_dates(&page.actor, &app).await {
+        Ok(since) => since,
+        Err(failure) => return page.failure(&failure),
+    };
     if let Err(failure) = service::note_file(&page.actor, &app, "cases", cases.len()).await {
         return page.failure(&failure);
     }
     let text = page.text;
-    let heads = ["people-column-case", "people-column-name", "people-state"];
+    let heads = ["people-column-case", "people-column-name", "people-state", "admin-state-since"];
     let heads = heads.iter().map(|key| text.t(key).to_string()).collect();
     let rows = cases.into_iter().map(|card| {
-        vec![card.country.code().to_owned(), card.name.text, text.t(card.state.label()).to_string()]
+        vec![
+            card.country.code().to_owned(),
+            card.name.text,
+            text.t(card.state.label()).to_string(),
+            day(since.get(&card.country).copied()),
+        ]
     });
     page.csv("cases", &std::iter::once(heads).chain(rows).collect::<Vec<_>>())
 }

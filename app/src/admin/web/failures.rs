@@ -49,6 +49,7 @@ fn Failed(jobs: Vec<FailedJob>) -> impl IntoView {
         };
         vec![
             view! { <code>{job.kind}</code> }.into_any(),
+            job.to.map(|to| view! { <span class="address">{to}</span> }).into_any(),
             page.moment(job.at).into_any(),
             job.attempts.to_string().into_any(),
             view! { <code>{job.reason}</code> }.into_any(),
@@ -58,6 +59,7 @@ fn Failed(jobs: Vec<FailedJob>) -> impl IntoView {
     let rows = rows.collect::<Vec<_>>();
     let heads = [
         "admin-trail-action",
+        "admin-failures-to",
         "admin-trail-at",
         "admin-failures-tries",
         "admin-failures-reason",

@@ -5,7 +5,9 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::parts::{MembershipFacts, ToAdmin, any, countries, membership_line, networks, roles, sectors};
+use super::parts::{
+    MembershipFacts, ToAdmin, any, countries, day, membership_line, networks, roles, sectors,
+};
 use crate::admin::model::{AccountState, MemberQuery, MemberRow};
 use crate::admin::server::service;
 use crate::network::model::{Country, NetworkId, Sector};
@@ -72,6 +74,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
         let pairs = what.pairs();
         let query: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let file = with_query("/admin/members.csv", &query);
+        let memberships = with_query("/admin/memberships.csv", &query);
         view! {
             <div class="stack">
                 <ToAdmin />
@@ -79,6 +82,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
                 <Filters what networks />
                 <Table rows=found.items />
                 <p><a class="ds-link" href=file>{text.t("people-as-file")}</a></p>
+                <p><a class="ds-link" href=memberships>{text.t("admin-memberships-as-file")}</a></p>
                 <FilteredPager path="/admin/members".to_owned() query=pairs next=found.next />
             </div>
         }
@@ -156,4 +160,40 @@ pub(super) async fn file(page: PageContext, State(app): State<App>, Query(what):
         ]
     });
     page.csv("members", &std::iter::once(heads).chain(rows).collect::<Vec<_>>())
+}
+
+/// Every role of the people in the list, ended ones too.
+pub(super) async fn memberships_file(
+    page: PageContext,
+    State(app): State<App>,
+    Query(what): Query<What>,
+) -> Response {
+    let rows = match service::all_memberships(&page.actor, &app, &what.query()).await {
+        Ok(rows) => rows,
+        Err(failure) => return page.failure(&failure),
+    };
+    let text = page.text;
+    let heads = [
+        "people-column-name",
+        "people-column-role",
+        "people-col-place",
+        "people-column-case",
+        "people-column-sector",
+        "admin-starts-on",
+        "admin-ends-on",
+    ];
+    let heads = heads.iter().map(|key| text.t(key).to_string()).collect();
+    let rows = rows.into_iter().map(|(name, one)| {
+        let place = one.place.map_or_else(|| text.t("people-place-programme").to_string(), |name| name.text);
+        vec![
+            name,
+            text.t(one.role.label()).to_string(),
+            place,
+            one.country.map(|country| country.code().to_owned()).unwrap_or_default(),
+            one.sector.map(|sector| text.t(sector.label()).to_string()).unwrap_or_default(),
+            day(one.starts_on),
+            day(one.ends_on),
+        ]
+    });
+    page.csv("memberships", &std::iter::once(heads).chain(rows).collect::<Vec<_>>())
 }

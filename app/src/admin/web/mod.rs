@@ -23,11 +23,13 @@ pub fn routes() -> Vec<Route> {
         Route::get("/admin", ROOM, Who::SignedIn, get(overview::show)),
         Route::get("/admin/members", ROOM, Who::SignedIn, get(members::list)),
         Route::get("/admin/members.csv", ROOM, Who::SignedIn, get(members::file)),
+        Route::get("/admin/memberships.csv", ROOM, Who::SignedIn, get(members::memberships_file)),
         Route::get("/admin/members/{id}", ROOM, Who::SignedIn, get(member::show)),
         Route::post("/admin/members/{id}/memberships", ROOM, Who::SignedIn, post(member::add)),
         Route::post("/admin/members/{id}/end", ROOM, Who::SignedIn, post(member::end)),
         Route::post("/admin/members/{id}/deactivate", ROOM, Who::SignedIn, post(member::deactivate)),
         Route::post("/admin/members/{id}/reactivate", ROOM, Who::SignedIn, post(member::reactivate)),
+        Route::post("/admin/members/{id}/sessions", ROOM, Who::SignedIn, post(member::end_sessions)),
         Route::post("/admin/members/{id}/second-factor", ROOM, Who::SignedIn, post(member::remove_factor)),
     ];
     let structure = vec![

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::networks::What;
 use super::parts::{ToAdmin, countries, languages};
-use super::place::{Parts, Side};
+use super::place::{Parts, Shown, Side};
 use crate::admin::server::service;
 use crate::network::PlaceName;
 use crate::network::model::{Country, MunicipalityCard, Name};
@@ -174,7 +174,8 @@ pub(super) async fn show(
     Path(slug): Path<String>,
     Query(what): Query<What>,
 ) -> Response {
-    municipality_page(&page, &app, &slug, StatusCode::OK, None, what.saved.is_some()).await
+    let shown = Shown { saved: what.saved.is_some(), ..Shown::default() };
+    municipality_page(&page, &app, &slug, StatusCode::OK, shown).await
 }
 
 pub(super) async fn revise(
@@ -190,8 +191,8 @@ pub(super) async fn revise(
     match result {
         Ok(()) => see_other(&format!("/admin/municipalities/{slug}?saved=1")),
         Err(Failure::Invalid(errors)) => {
-            let form = FormState::with_errors(form, errors);
-            municipality_page(&page, &app, &slug, StatusCode::UNPROCESSABLE_ENTITY, Some(form), false).await
+            let shown = Shown { form: Some(FormState::with_errors(form, errors)), ..Shown::default() };
+            municipality_page(&page, &app, &slug, StatusCode::UNPROCESSABLE_ENTITY, shown).await
         }
         Err(failure) => page.failure(&failure),
     }
@@ -206,14 +207,14 @@ fn values(place: &Managed<MunicipalityCard>) -> FormData {
     values
 }
 
-async fn municipality_page(
+pub(super) async fn municipality_page(
     page: &PageContext,
     app: &App,
     slug: &str,
     status: StatusCode,
-    form: Option<FormState>,
-    saved: bool,
+    shown: Shown,
 ) -> Response {
+    let Shown { form, part, saved } = shown;
     let place = match manage::get_municipality(&page.actor, app, slug).await {
         Ok(place) => place,
         Err(failure) => return page.failure(&failure),
@@ -239,7 +240,7 @@ async fn municipality_page(
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
                     </div>
                 </form>
-                <Parts side=Side::Municipality(card.slug) parts=place.participations places />
+                <Parts side=Side::Municipality(card.slug) parts=place.participations form=part places />
             </div>
         }
         .into_any()

@@ -118,11 +118,16 @@ fn Table(rows: Vec<TrailRow>) -> impl IntoView {
         let subject = row.subject.to_string();
         let href = with_query("/admin/audit", &[("subject", &subject)]);
         let short: String = subject.chars().rev().take(6).collect::<Vec<_>>().into_iter().rev().collect();
+        let subject = match row.subject_name {
+            Some(name) => view! { <a class="ds-link" href=href>{name}</a> }.into_any(),
+            None => view! { <a class="ds-link" href=href><code>{row.subject_kind} " " {short}</code></a> }
+                .into_any(),
+        };
         vec![
             page.moment(row.at).into_any(),
             by,
             done(&text, &row.action).into_any(),
-            view! { <a class="ds-link" href=href><code>{row.subject_kind} " " {short}</code></a> }.into_any(),
+            subject,
             view! { <code>{row.detail}</code> }.into_any(),
         ]
     });
@@ -153,11 +158,12 @@ pub(super) async fn file(page: PageContext, State(app): State<App>, Query(what):
     ];
     let heads = heads.iter().map(|key| text.t(key).to_string()).collect();
     let rows = rows.into_iter().map(|row| {
+        let name = row.subject_name.map(|name| format!(" {name}")).unwrap_or_default();
         vec![
             text.iso(row.at),
             row.by.unwrap_or_default(),
             done(&text, &row.action).to_string(),
-            format!("{} {}", row.subject_kind, row.subject),
+            format!("{} {}{name}", row.subject_kind, row.subject),
             row.detail,
         ]
     });

@@ -1,14 +1,16 @@
 //! Cases, networks and municipalities as the secretariat changes them. Addresses stay when names change, and every
 //! change is audited.
 
+use std::collections::HashMap;
+
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use time::Date;
 use uuid::Uuid;
 
-use super::entity::{case_state, municipality, network, participation};
+use super::entity::{case_state, municipality, network};
 use super::events::NetworkMoved;
 use super::policy::{Action, may};
-use super::{manage_store as store, member_store, store as structure, views};
+use super::{manage_store as store, member_store, participations, store as structure, views};
 use crate::network::model::{CaseState, Country, MunicipalityCard, NetworkCard, NetworkId};
 use crate::network::view::{CaseStep, MoveCounts, MunicipalityInput, NetworkInput, Participation};
 use crate::platform::actor::Actor;
@@ -31,6 +33,30 @@ pub async fn case_steps(actor: &Actor, app: &App, country: Country) -> Result<Ve
         .iter()
         .filter_map(|row| Some(CaseStep { state: CaseState::from_code(&row.state)?, since: row.since }));
     Ok(steps.collect())
+}
+
+/// Since when each case stands where it stands; cases that never changed are left out.
+///
+/// # Errors
+/// `Forbidden` for all but the secretariat.
+pub async fn case_dates(actor: &Actor, app: &App) -> Result<HashMap<Country, Date>, Failure> {
+    Failure::<()>::check(may(actor, Action::Manage))?;
+    let rows = store::all_case_states(&app.db.read).await?;
+    // The oldest first: the last one of a case stays.
+    Ok(rows.iter().filter_map(|row| Some((Country::from_code(&row.case_code)?, row.since))).collect())
+}
+
+/// The networks with the days on which they began and ended.
+///
+/// # Errors
+/// `Forbidden` for all but the secretariat.
+pub async fn networks_with_dates(
+    actor: &Actor,
+    app: &App,
+) -> Result<Vec<(NetworkCard, (Option<Date>, Option<Date>))>, Failure> {
+    Failure::<()>::check(may(actor, Action::Manage))?;
+    let rows = structure::all_networks(&app.db.read).await?;
+    Ok(rows.iter().map(|row| (views::network_card(row), (row.starts_on, row.ends_on))).collect())
 }
 
 /// Says where a case stands since a day.
@@ -184,11 +210,7 @@ pub async fn count_move(actor: &Actor, app: &App, slug: &str) -> Result<(Network
     let today = app.now().date();
     let counts = MoveCounts {
         people: member_store::count_people(db, NetworkId(row.id), today).await?,
-        municipalities: store::participations(db, Some(row.id), None)
-            .await?
-            .iter()
-            .filter(|row| holds(row, today))
-            .count(),
+        municipalities: structure::municipality_ids_of(db, &[row.id], today).await?.len(),
     };
     Ok((views::network_card(&row), counts))
 }
@@ -302,7 +324,7 @@ pub async fn get_network(actor: &Actor, app: &App, slug: &str) -> Result<Managed
     let db = &app.db.read;
     let row = structure::find_network(db, slug).await?.ok_or(Failure::NotFound)?;
     Ok(Managed {
-        participations: participations(app, Some(row.id), None).await?,
+        participations: participations::list(app, Some(row.id), None).await?,
         card: views::network_card(&row),
         region: row.region,
         period: (row.starts_on, row.ends_on),
@@ -322,73 +344,14 @@ pub async fn get_municipality(
     let db = &app.db.read;
     let row = structure::find_municipality(db, slug).await?.ok_or(Failure::NotFound)?;
     Ok(Managed {
-        participations: participations(app, None, Some(row.id)).await?,
+        participations: participations::list(app, None, Some(row.id)).await?,
         card: views::municipality_card(&row).ok_or(Failure::NotFound)?,
         region: row.region,
         period: (None, None),
     })
 }
 
-async fn participations(
-    app: &App,
-    network: Option<Uuid>,
-    municipality: Option<Uuid>,
-) -> Result<Vec<Participation>, Failure> {
-    let db = &app.db.read;
-    let rows = store::participations(db, network, municipality).await?;
-    let networks: Vec<Uuid> = rows.iter().map(|row| row.network_id).collect();
-    let networks = structure::networks_by_id(db, &networks).await?;
-    let municipalities: Vec<Uuid> = rows.iter().map(|row| row.municipality_id).collect();
-    let municipalities = structure::municipalities_by_id(db, &municipalities).await?;
-    let found = rows.iter().filter_map(|row| {
-        Some(Participation {
-            network: views::network_card(networks.get(&row.network_id)?),
-            municipality: views::municipality_card(municipalities.get(&row.municipality_id)?)?,
-            starts_on: row.starts_on,
-            ends_on: row.ends_on,
-        })
-    });
-    Ok(found.collect())
-}
-
-/// Says when a municipality takes part in a network: a new part, or other dates of a known one.
-///
-/// # Errors
-/// `Forbidden` for all but the secretariat; `NotFound`; `Invalid` for dates in the wrong order.
-pub async fn set_participation(
-    actor: &Actor,
-    app: &App,
-    network: &str,
-    municipality: &str,
-    period: (Option<Date>, Option<Date>),
-) -> Result<(), Failure> {
-    Failure::<()>::check(may(actor, Action::Manage))?;
-    if period.0.zip(period.1).is_some_and(|(start, end)| end < start) {
-        return Err(invalid("ends_on", "network-error-dates"));
-    }
-    let tx = app.db.begin().await?;
-    let network = structure::find_network(&tx, network).await?.ok_or(Failure::NotFound)?;
-    let municipality = structure::find_municipality(&tx, municipality).await?.ok_or(Failure::NotFound)?;
-    let known = store::participations(&tx, Some(network.id), Some(municipality.id)).await?;
-    let row = participation::ActiveModel {
-        id: Set(known.first().map_or_else(|| app.new_id(), |row| row.id)),
-        network_id: Set(network.id),
-        municipality_id: Set(municipality.id),
-        starts_on: Set(period.0),
-        ends_on: Set(period.1),
-    };
-    store::put_participation(&tx, row, known.is_empty()).await?;
-    let day = |date: Option<Date>| date.map_or_else(|| "-".to_owned(), |date| date.to_string());
-    let detail = format!("network {} from {} to {}", network.slug, day(period.0), day(period.1));
-    audit(actor, app, &tx, "network.participation", "municipality", municipality.id, &detail).await?;
-    Ok(tx.commit().await?)
-}
-
-fn holds(row: &participation::Model, today: Date) -> bool {
-    row.starts_on.is_none_or(|start| start <= today) && row.ends_on.is_none_or(|end| end >= today)
-}
-
-async fn audit(
+pub(super) async fn audit(
     actor: &Actor,
     app: &App,
     tx: &DatabaseTransaction,
@@ -401,7 +364,7 @@ async fn audit(
     Ok(record(actor, app, tx, audit).await?)
 }
 
-fn invalid(field: &str, key: &str) -> Failure {
+pub(super) fn invalid(field: &str, key: &str) -> Failure {
     let mut errors = FieldErrors::default();
     errors.add(field, key);
     Failure::Invalid(errors)

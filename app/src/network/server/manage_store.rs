@@ -21,6 +21,15 @@ pub(super) async fn case_states(
         .await
 }
 
+/// Every state of every case, the oldest first.
+pub(super) async fn all_case_states(db: &impl ConnectionTrait) -> Result<Vec<case_state::Model>, DbErr> {
+    case_state::Entity::find()
+        .order_by_asc(case_state::Column::Since)
+        .order_by_asc(case_state::Column::Id)
+        .all(db)
+        .await
+}
+
 pub(super) async fn set_case_state(
     db: &impl ConnectionTrait,
     row: case_state::ActiveModel,
@@ -92,6 +101,18 @@ pub(super) async fn participations(
         .order_by_asc(participation::Column::Id)
         .all(db)
         .await
+}
+
+pub(super) async fn find_participation(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<participation::Model>, DbErr> {
+    participation::Entity::find_by_id(id).one(db).await
+}
+
+/// A municipality, so that nobody else changes where it takes part before the transaction ends.
+pub(super) async fn lock_municipality(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    municipality::Entity::find_by_id(id).lock_exclusive().one(db).await.map(drop)
 }
 
 pub(super) async fn put_participation(

@@ -178,6 +178,10 @@ pub(super) async fn end_membership(db: &impl ConnectionTrait, id: Uuid, ends_on:
         .map(drop)
 }
 
+pub(super) async fn delete_membership(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    membership::Entity::delete_by_id(id).exec(db).await.map(drop)
+}
+
 /// How many people belong to a network on a day, directly or through their municipality.
 pub(super) async fn count_people(
     db: &impl ConnectionTrait,

@@ -194,7 +194,8 @@ pub async fn join(
 }
 
 /// Sets the last day of a membership: it holds on that day, and not after it. The day can only come earlier: whoever is to
-/// go on is given the role again, so that the history stays true.
+/// go on is given the role again, so that the history stays true. Yesterday ends it at once. One that had not begun before
+/// today has held on no whole day then: it goes, and the audit trail alone keeps it.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` outside what the actor runs; `Invalid` for a day before the first, for a membership that is over,
@@ -221,7 +222,8 @@ pub async fn end_membership(
     if role == Role::Secretariat && actor.account() == Some(store::account(&row)) {
         return Err(invalid("ends_on", "network-error-own-secretariat"));
     }
-    if row.starts_on.is_some_and(|start| on < start) {
+    let void = row.starts_on.is_some_and(|start| is_void(start, on, app.now().date()));
+    if !void && row.starts_on.is_some_and(|start| on < start) {
         return Err(invalid("ends_on", "network-error-dates"));
     }
     if row.ends_on.is_some_and(|end| end < app.now().date() || end < on) {
@@ -230,11 +232,22 @@ pub async fn end_membership(
     if !stays_run {
         return Err(invalid("ends_on", "network-error-last-secretariat"));
     }
-    store::end_membership(&tx, row.id, on).await?;
-    let detail = format!("{} {} {on}", role.code(), scope.code());
+    if void {
+        store::delete_membership(&tx, row.id).await?;
+    } else {
+        store::end_membership(&tx, row.id, on).await?;
+    }
+    let day = if void { "void".to_owned() } else { on.to_string() };
+    let detail = format!("{} {} {day}", role.code(), scope.code());
     audit(actor, app, &tx, "network.membership-ends", store::account(&row), &detail).await?;
     tx.commit().await?;
     Ok(store::account(&row))
+}
+
+/// Whether a membership that begins today or later is taken back by this last day: yesterday, or the day before it begins.
+fn is_void(start: Date, on: Date, today: Date) -> bool {
+    let before = |day: Date| day.previous_day() == Some(on);
+    start >= today && (before(today) || before(start))
 }
 
 async fn audit(

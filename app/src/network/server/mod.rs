@@ -6,6 +6,7 @@ pub mod manage;
 mod manage_store;
 mod member_store;
 pub mod memberships;
+pub mod participations;
 pub mod people;
 mod policy;
 mod reach;

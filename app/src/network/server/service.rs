@@ -1,6 +1,6 @@
 //! What can be asked of the network.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -199,14 +199,17 @@ fn network_origin(card: &NetworkCard) -> Origin {
     }
 }
 
-/// Who takes part, with names only for readers who may see people.
+/// Who takes part, with names only for readers who may see people. Closed accounts take no part.
 async fn participants(
     actor: &Actor,
     app: &App,
-    rows: Vec<membership::Model>,
+    mut rows: Vec<membership::Model>,
 ) -> Result<Vec<Participant>, Failure> {
     let db = &app.db.read;
     let accounts: Vec<AccountId> = rows.iter().map(|row| AccountId(row.account_id)).collect();
+    let open = accounts::active_among(actor, app, &accounts).await?;
+    let open: HashSet<AccountId> = open.into_iter().collect();
+    rows.retain(|row| open.contains(&AccountId(row.account_id)));
     let names = if may(actor, Action::SeePeople).allows() {
         accounts::names(actor, app, &accounts).await?
     } else {

@@ -16,7 +16,7 @@ use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
-use crate::platform::server::{App, Tx};
+use crate::platform::server::{App, Audit, Tx, record};
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::server::{TextInput, service as texts};
 
@@ -241,7 +241,11 @@ impl<'a> Setup<'a> {
             starts_on: Set(None),
             ends_on: Set(None),
         };
-        insert::<membership::Entity, _>(&self.tx, row).await
+        insert::<membership::Entity, _>(&self.tx, row).await?;
+        let detail = format!("{} {}", new.role.code(), new.scope.code());
+        let (action, subject_id) = ("network.membership-begins", new.account.0);
+        let audit = Audit { action, subject_kind: "account", subject_id, detail: &detail };
+        Ok(record(self.actor, self.app, &self.tx, audit).await?)
     }
 
     /// Writes what a case or network is, in one language.

@@ -1,6 +1,6 @@
 //! Queries on the network.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::sea_query::{ExprTrait, SelectStatement};
 use sea_orm::{
@@ -111,7 +111,7 @@ pub(super) async fn belonging_of(
     Ok(found)
 }
 
-/// The municipalities that take part in any of these networks today.
+/// The municipalities that take part in any of these networks today, each once.
 pub(super) async fn municipality_ids_of(
     db: &impl ConnectionTrait,
     networks: &[Uuid],
@@ -122,7 +122,8 @@ pub(super) async fn municipality_ids_of(
         .filter(today!(participation, today))
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(|row| row.municipality_id).collect())
+    let ids: BTreeSet<Uuid> = rows.into_iter().map(|row| row.municipality_id).collect();
+    Ok(ids.into_iter().collect())
 }
 
 /// Memberships that hold today at any of these places; `programme` stands for the programme as a whole.

@@ -2,18 +2,19 @@
 //! of the address, so they may learn whether that address has an account.
 
 use super::entity::invitation;
-use super::invitations::{audit_overruled, invalid, scope, state};
-use super::{store, token};
+use super::invitations::{detail, invalid};
+use super::list::state;
+use super::{scope, store, token};
 use crate::accounts::model::{Account, AccountId, NewAccount};
 use crate::accounts::server::{members as accounts, service as names};
 use crate::network::model::Sector;
 use crate::network::server::memberships;
 use crate::network::view::MembershipInput;
-use crate::people::model::{AcceptInput, InvitationState, Offer, OfferStep, PeopleError};
-use crate::platform::actor::{Actor, Role};
-use crate::platform::error::Failure;
+use crate::people::model::{AcceptInput, InvitationState, NAME_MAX, Offer, OfferStep, PeopleError};
+use crate::platform::actor::{Actor, Person, Role};
+use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::lang::UiLang;
-use crate::platform::server::App;
+use crate::platform::server::{App, Audit, record};
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
 
@@ -44,7 +45,7 @@ pub async fn find(actor: &Actor, app: &App, token: &str) -> Result<Offer, People
 
 async fn step(actor: &Actor, app: &App, row: &invitation::Model) -> Result<OfferStep, PeopleError> {
     match state(row, app) {
-        InvitationState::Open => {}
+        InvitationState::Open | InvitationState::Undelivered => {}
         InvitationState::Accepted => return Ok(OfferStep::Accepted),
         InvitationState::Withdrawn | InvitationState::Expired => return Ok(OfferStep::Over),
     }
@@ -73,6 +74,11 @@ pub async fn accept_new(
     if step(actor, app, &row).await? != OfferStep::NewAccount {
         return Err(Failure::NotFound);
     }
+    if input.name.chars().count() > NAME_MAX {
+        let mut errors = FieldErrors::default();
+        errors.add_with("name", "people-error-name-long", &[("max", NAME_MAX.to_string())]);
+        return Err(Failure::Invalid(errors));
+    }
     let fields = [Field { name: "name", text: &input.name }];
     let checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?;
     let overruled = checked.iter().map(CheckedText::overruled).sum();
@@ -80,7 +86,7 @@ pub async fn accept_new(
         email: row.email.clone(),
         name: input.name.clone(),
         password: input.password.clone(),
-        ui_lang: input.lang,
+        ui_lang: input.lang.or_else(|| UiLang::from_code(&row.lang)),
         zone: input.zone.clone(),
         demo: false,
     };
@@ -89,7 +95,7 @@ pub async fn accept_new(
     // Read again: it may have been answered or replaced while the password was hashed.
     let row = store::lock_by_token(&tx, &hash).await?.ok_or(Failure::NotFound)?;
     let account = accounts::insert(&Actor::System, app, &tx, prepared).await?;
-    take(app, &tx, &row, account.id, overruled).await?;
+    take(&newcomer(&account), app, &tx, &row, account.id, overruled).await?;
     tx.commit().await?;
     Ok(account)
 }
@@ -103,14 +109,27 @@ pub async fn accept_signed_in(actor: &Actor, app: &App, token: &str) -> Result<(
     let tx = app.db.begin().await?;
     let row = store::lock_by_token(&tx, &token::hash(token)).await?.ok_or(Failure::NotFound)?;
     match step(actor, app, &row).await? {
-        OfferStep::Confirm => take(app, &tx, &row, account, 0).await?,
+        OfferStep::Confirm => take(actor, app, &tx, &row, account, 0).await?,
         OfferStep::Accepted if row.accepted_by == Some(account.0) => {}
         _ => return Err(Failure::NotFound),
     }
     Ok(tx.commit().await?)
 }
 
+/// Somebody who has just got an account, and nothing else yet.
+fn newcomer(account: &Account) -> Actor {
+    Actor::Person(Box::new(Person {
+        id: account.id,
+        name: account.name.clone(),
+        zone: account.zone.clone(),
+        grants: Vec::new(),
+        networks: Vec::new(),
+        cases: Vec::new(),
+    }))
+}
+
 async fn take(
+    actor: &Actor,
     app: &App,
     tx: &sea_orm::DatabaseTransaction,
     row: &invitation::Model,
@@ -129,5 +148,10 @@ async fn take(
         ends_on: None,
     };
     memberships::join(&Actor::System, app, tx, &membership).await?;
-    audit_overruled(&Actor::System, app, tx, "people.accept", row, overruled).await
+    // The invitation goes in time. Who got the role and by whose invitation is told without it.
+    let by = row.invited_by.map_or_else(|| "-".to_owned(), |id| id.to_string());
+    let detail = format!("{} by={by}", detail(row, overruled));
+    let audit =
+        Audit { action: "people.accept", subject_kind: "account", subject_id: account.0, detail: &detail };
+    Ok(record(actor, app, tx, audit).await?)
 }

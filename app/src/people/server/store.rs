@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -19,6 +19,8 @@ use crate::platform::server::{Cursor, chunked};
 /// Which invitations a list shows.
 pub(super) struct Wanted<'a> {
     pub state: Option<InvitationState>,
+    /// Letters that could not be delivered: the invitation, and which of its letters.
+    pub given_up: &'a [(Uuid, i32)],
     /// Only invitations to these places; none for all.
     pub within: Option<&'a [Scope]>,
     pub after: Option<Cursor>,
@@ -32,7 +34,7 @@ pub(super) async fn list(
 ) -> Result<Vec<invitation::Model>, DbErr> {
     let mut rows = invitation::Entity::find();
     if let Some(state) = wanted.state {
-        rows = rows.filter(in_state(state, wanted.now));
+        rows = rows.filter(in_state(state, wanted));
     }
     if let Some(scopes) = wanted.within {
         rows = rows.filter(at(scopes));
@@ -48,17 +50,25 @@ pub(super) async fn list(
         .await
 }
 
-fn in_state(state: InvitationState, now: OffsetDateTime) -> Condition {
+fn in_state(state: InvitationState, wanted: &Wanted<'_>) -> Condition {
     let is = |state: InvitationState| invitation::Column::State.eq(state.code());
+    let open = Condition::all().add(is(InvitationState::Open));
+    let holds = invitation::Column::ExpiresAt.gt(wanted.now);
     match state {
-        InvitationState::Open => {
-            Condition::all().add(is(InvitationState::Open)).add(invitation::Column::ExpiresAt.gt(now))
-        }
-        InvitationState::Expired => {
-            Condition::all().add(is(InvitationState::Open)).add(invitation::Column::ExpiresAt.lte(now))
-        }
+        InvitationState::Open => open.add(holds),
+        InvitationState::Undelivered => open.add(holds).add(are_letters(wanted.given_up)),
+        InvitationState::Expired => open.add(invitation::Column::ExpiresAt.lte(wanted.now)),
         other => Condition::all().add(is(other)),
     }
+}
+
+/// Invitations whose newest letter is one of these.
+fn are_letters(letters: &[(Uuid, i32)]) -> Condition {
+    // A condition of nothing would hold for every row.
+    let none = Condition::any().add(invitation::Column::Id.is_in(Vec::<Uuid>::new()));
+    letters.iter().fold(none, |any, (id, number)| {
+        any.add(invitation::Column::Id.eq(*id).and(invitation::Column::SentCount.eq(*number)))
+    })
 }
 
 fn at(scopes: &[Scope]) -> Condition {
@@ -144,20 +154,43 @@ pub(super) async fn insert(
     Ok(true)
 }
 
-/// Gives an open invitation a new token and time; false when it is not open any more.
-pub(super) async fn renew(
+/// An invitation, so that nobody else answers or renews it before the transaction ends.
+pub(super) async fn lock(
+    db: &impl ConnectionTrait,
+    id: InvitationId,
+) -> Result<Option<invitation::Model>, DbErr> {
+    invitation::Entity::find_by_id(id.0).lock_exclusive().one(db).await
+}
+
+/// Writes what is new of invitations that are there and locked.
+pub(super) async fn renew(db: &impl ConnectionTrait, rows: &[invitation::Model]) -> Result<(), DbErr> {
+    for rows in rows.chunks(100) {
+        let rows = rows.iter().map(|row| row.clone().into_active_model().reset_all());
+        let new = [
+            invitation::Column::Name,
+            invitation::Column::Lang,
+            invitation::Column::InvitedBy,
+            invitation::Column::TokenHash,
+            invitation::Column::SentCount,
+            invitation::Column::SentAt,
+            invitation::Column::ExpiresAt,
+        ];
+        let known = OnConflict::column(invitation::Column::Id).update_columns(new).to_owned();
+        invitation::Entity::insert_many(rows).on_conflict(known).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// Gives the newest letter of an open invitation its token; false when it was answered or replaced meanwhile.
+pub(super) async fn set_token(
     db: &impl ConnectionTrait,
     row: &invitation::Model,
     token_hash: String,
-    now: OffsetDateTime,
-    expires_at: OffsetDateTime,
 ) -> Result<bool, DbErr> {
     let done = invitation::Entity::update_many()
         .col_expr(invitation::Column::TokenHash, Expr::value(token_hash))
-        .col_expr(invitation::Column::SentCount, Expr::value(row.sent_count + 1))
-        .col_expr(invitation::Column::SentAt, Expr::value(now))
-        .col_expr(invitation::Column::ExpiresAt, Expr::value(expires_at))
         .filter(invitation::Column::Id.eq(row.id))
+        .filter(invitation::Column::SentCount.eq(row.sent_count))
         .filter(invitation::Column::State.eq(InvitationState::Open.code()))
         .exec(db)
         .await?;
@@ -223,8 +256,9 @@ pub(super) async fn delete_imports_before(
     import::Entity::delete_many().filter(import::Column::CreatedAt.lt(time)).exec(db).await.map(drop)
 }
 
-/// Who invited, without repetition.
-pub(super) fn inviters(rows: &[invitation::Model]) -> Vec<AccountId> {
-    let ids: HashSet<Uuid> = rows.iter().filter_map(|row| row.invited_by).collect();
+/// Who invited and who accepted, without repetition.
+pub(super) fn people(rows: &[invitation::Model]) -> Vec<AccountId> {
+    let ids: HashSet<Uuid> =
+        rows.iter().flat_map(|row| [row.invited_by, row.accepted_by]).flatten().collect();
     ids.into_iter().map(AccountId).collect()
 }

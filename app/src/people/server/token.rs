@@ -12,6 +12,11 @@ pub(super) fn new() -> (String, String) {
     (token, hash)
 }
 
+/// A hash whose token nobody has: until a letter is sent, and after another is wanted.
+pub(super) fn of_nobody() -> String {
+    new().1
+}
+
 /// The hash by which a token is looked up. Comparing hashes tells nothing about a token, however long it takes.
 pub(super) fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()

@@ -4,10 +4,11 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use serde::Serialize;
 use time::OffsetDateTime;
 
-use super::traces_store as store;
+use super::{scope, traces_store as store};
 use crate::accounts::server::AccountErased;
 use crate::accounts::server::directory;
-use crate::people::model::PeopleError;
+use crate::network::server::memberships;
+use crate::people::model::{InvitationState, PeopleError};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Tx};
@@ -17,10 +18,18 @@ use crate::platform::server::{App, Tx};
 pub struct OwnInvitation {
     /// Whether it was to the reader; else they sent it.
     pub to_me: bool,
-    /// The address it went to.
-    pub email: String,
+    /// The address it went to. Of somebody else who has accepted it is theirs to show.
+    pub email: Option<String>,
+    /// The name the inviter wrote.
+    pub name: Option<String>,
     /// Code of the role.
     pub role: String,
+    /// The place; none for the programme as a whole.
+    pub place: Option<String>,
+    /// Code of the sector.
+    pub sector: Option<String>,
+    /// Code of the language of the letter.
+    pub language: String,
     /// Code of where it stands.
     pub state: String,
     /// When it was sent last.
@@ -38,13 +47,22 @@ pub struct OwnInvitation {
 pub async fn own_data(actor: &Actor, app: &App) -> Result<Vec<OwnInvitation>, PeopleError> {
     let account = actor.account().ok_or(PeopleError::Forbidden)?;
     let rows = store::of(&app.db.read, account, &email_of(app, account).await?).await?;
-    let own = rows.into_iter().map(|row| OwnInvitation {
-        to_me: row.invited_by != Some(account.0),
-        email: row.email,
-        role: row.role,
-        state: row.state,
-        sent_at: row.sent_at,
-        answered_at: row.answered_at,
+    let places = memberships::places(&Actor::System, app).await?;
+    let own = rows.into_iter().map(|row| {
+        let to_me = row.invited_by != Some(account.0);
+        let theirs = !to_me && row.state == InvitationState::Accepted.code();
+        OwnInvitation {
+            to_me,
+            place: places.name(&scope(&row)).map(|name| name.text),
+            email: (!theirs).then_some(row.email),
+            name: row.name,
+            role: row.role,
+            sector: row.sector,
+            language: row.lang,
+            state: row.state,
+            sent_at: row.sent_at,
+            answered_at: row.answered_at,
+        }
     });
     Ok(own.collect())
 }

@@ -8,7 +8,7 @@ use tower_sessions::Session;
 
 use super::parts::{Overrule, PlaceFacts, languages};
 use crate::accounts::begin;
-use crate::accounts::model::{PASSWORD_MAX, PASSWORD_MIN, ZONES};
+use crate::accounts::model::{PASSWORD_MIN, ZONES};
 use crate::people::model::{AcceptInput, NAME_MAX, Offer, OfferStep};
 use crate::people::server::accept as service;
 use crate::platform::error::Failure;
@@ -29,7 +29,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(token):
     };
     let mut values = FormData::default();
     values.set("name", offer.name.as_str());
-    values.set("lang", page.text.lang().code());
+    values.set("lang", offer.lang.code());
     values.set("zone", zone(&offer));
     offer_page(&page, StatusCode::OK, offer, FormState::filled(values))
 }
@@ -66,8 +66,8 @@ pub(super) async fn submit(
         };
     }
     let input = AcceptInput {
-        name: form.get("name").chars().take(NAME_MAX).collect(),
-        password: form.get("password").chars().take(PASSWORD_MAX * 4).collect(),
+        name: form.get("name").to_owned(),
+        password: form.get("password").to_owned(),
         zone: form.get("zone").to_owned(),
         lang: UiLang::from_code(form.get("lang")),
         numbers_ok: form.has(OVERRULE, "yes"),
@@ -107,14 +107,16 @@ fn offer_page(page: &PageContext, status: StatusCode, offer: Offer, form: FormSt
         return over(page);
     }
     let text = page.text;
-    let address = page.path().to_owned();
+    // With the language that the letter's link names, so that every answer stays in it.
+    let address = page.address.clone();
+    let sign_in = format!("{}&lang={}", sign_in_address(page.path()), text.lang().code());
     page.render_with(status, Head::narrow(text.t("people-offer").to_string()), move || {
         let facts = offer.clone();
         let step = match offer.step {
             OfferStep::NewAccount => view! { <NewAccount form offer address /> }.into_any(),
             OfferStep::SignIn => view! {
                 <p>{text.t("people-offer-sign-in")}</p>
-                <p><a class="ds-button" data-variant="primary" href=sign_in_address(&address)>{text.t("accounts-sign-in")}</a></p>
+                <p><a class="ds-button" data-variant="primary" href=sign_in>{text.t("accounts-sign-in")}</a></p>
             }
             .into_any(),
             OfferStep::Confirm => view! {
@@ -178,7 +180,6 @@ fn NewAccount(form: FormState, offer: Offer, address: String) -> impl IntoView {
                 kind="password"
                 autocomplete="new-password"
                 required=true
-                maxlength=PASSWORD_MAX
             />
             <Select form=form.clone() name="lang" label=text.t("platform-language") choices=languages() required=true />
             <Select form name="zone" label=text.t("accounts-zone") choices=zones required=true />

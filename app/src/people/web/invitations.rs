@@ -41,6 +41,7 @@ fn done(page: &PageContext, what: &What) -> Option<Msg> {
         "resent" => "people-done-resent",
         "withdrawn" => "people-done-withdrawn",
         "answered" => "people-error-answered",
+        "closed" => "people-error-closed",
         _ => return None,
     };
     Some(page.text.t(key))
@@ -107,7 +108,7 @@ fn cells(row: InvitationView) -> Vec<AnyView> {
     let text = page.text;
     let who = view! {
         {row.name.clone().map(|name| view! { <span class="person-name">{name}</span> <br /> })}
-        <span class="address">{row.email.clone()}</span>
+        {row.email.clone().map(|email| view! { <span class="address">{email}</span> })}
     };
     let by = row.invited_by.clone().map(|name| {
         view! { <br /> <span class="muted">{text.ta("people-invited-by", &[("name", name.into())])}</span> }
@@ -116,8 +117,8 @@ fn cells(row: InvitationView) -> Vec<AnyView> {
         view! { <br /> <span class="muted">{text.ta("people-sent-times", &[("count", row.sent_count.into())])}</span> }
     });
     let until = match row.state {
-        InvitationState::Open | InvitationState::Expired => page.date(row.expires_at).into_any(),
-        _ => ().into_any(),
+        InvitationState::Accepted | InvitationState::Withdrawn => ().into_any(),
+        _ => page.date(row.expires_at).into_any(),
     };
     vec![
         view! { {who} {by} }.into_any(),
@@ -133,7 +134,7 @@ fn changes(row: &InvitationView) -> AnyView {
     let text = expect_context::<PageContext>().text;
     let button = |verb: &str, key: &'static str, label: &'static str| {
         let action = format!("/admin/invitations/{}/{verb}", row.id);
-        let whole = text.ta(label, &[("email", row.email.as_str().into())]).to_string();
+        let whole = text.ta(label, &[("email", row.email.clone().unwrap_or_default().into())]).to_string();
         view! {
             <form method="post" action=action>
                 <button class="ds-button" data-variant="tertiary" data-size="sm" aria-label=whole>{text.t(key)}</button>
@@ -170,7 +171,7 @@ pub(super) async fn file(page: PageContext, State(app): State<App>, Query(what):
     let date = |at| text.date(DateLength::Medium, at, page.zone()).to_string();
     let rows = rows.into_iter().map(|row| {
         vec![
-            row.email,
+            row.email.unwrap_or_default(),
             row.name.unwrap_or_default(),
             text.t(row.role.label()).to_string(),
             row.place.map(|name| name.text).unwrap_or_default(),
@@ -203,6 +204,9 @@ pub(super) async fn withdraw(
 fn changed(page: &PageContext, done: &str, result: Result<(), PeopleError>) -> Response {
     match result {
         Ok(()) => see_other(&format!("/admin/invitations?done={done}")),
+        Err(Failure::Invalid(errors)) if errors.of("email").next().is_some() => {
+            see_other("/admin/invitations?done=closed")
+        }
         Err(Failure::Invalid(_)) => see_other("/admin/invitations?done=answered"),
         Err(failure) => page.failure(&failure),
     }

@@ -11,7 +11,7 @@ mod profile;
 
 use axum::routing::{get, post};
 
-use crate::platform::server::{Events, Panels};
+use crate::platform::server::{Events, Jobs, Panels};
 use crate::platform::ui::route::{Route, Who};
 
 pub use parts::{Overrule, roles as role_choices, scopes as scope_choices, sectors as sector_choices};
@@ -47,8 +47,9 @@ pub fn routes() -> Vec<Route> {
     [people, invitations, letters].concat()
 }
 
-/// Hears that accounts are erased; leads from the profile page to what others see.
-pub fn mount(events: &mut Events, panels: &mut Panels) {
+/// Hears that accounts are erased; leads from the profile page to what others see; sends letters.
+pub fn mount(events: &mut Events, panels: &mut Panels, jobs: &mut Jobs) {
+    super::server::mount(jobs);
     events.subscribe(|app, tx, event| Box::pin(super::server::profiles::account_erased(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(super::server::traces::account_erased(app, tx, event)));
     profile::mount(panels);

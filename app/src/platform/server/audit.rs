@@ -31,7 +31,28 @@ pub async fn record(
     tx: &DatabaseTransaction,
     audit: Audit<'_>,
 ) -> Result<(), DbErr> {
-    let row = ActiveModel {
+    Entity::insert(row(actor, app, audit)).exec_without_returning(tx).await.map(drop)
+}
+
+/// Writes many audit rows in few statements.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn record_all<'a>(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    audits: impl Iterator<Item = Audit<'a>>,
+) -> Result<(), DbErr> {
+    let rows: Vec<ActiveModel> = audits.map(|audit| row(actor, app, audit)).collect();
+    for rows in rows.chunks(200) {
+        Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn row(actor: &Actor, app: &App, audit: Audit<'_>) -> ActiveModel {
+    ActiveModel {
         id: Set(app.new_id()),
         at: Set(app.now()),
         account_id: Set(actor.account().map(|id| id.0)),
@@ -39,8 +60,7 @@ pub async fn record(
         subject_kind: Set(audit.subject_kind.to_owned()),
         subject_id: Set(audit.subject_id),
         detail: Set(audit.detail.to_owned()),
-    };
-    Entity::insert(row).exec_without_returning(tx).await.map(drop)
+    }
 }
 
 /// Writes an audit row about something that changed nothing else, such as a list taken as a file.
@@ -87,6 +107,42 @@ pub async fn own_actions(actor: &Actor, app: &App) -> Result<Vec<OwnAction>, DbE
         detail: row.detail,
     });
     Ok(own.collect())
+}
+
+/// Something the audit trail says that happened to somebody's account, by another's doing.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ActionOnMe {
+    /// When.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+    /// `somebody` or `program`: who else it was is another person's data.
+    pub by: &'static str,
+    /// Room and verb.
+    pub action: String,
+    /// Codes, counts, version numbers.
+    pub detail: String,
+}
+
+/// What the audit trail says that others did to the actor's account, oldest first; nothing for those who have none.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn actions_on_me(actor: &Actor, app: &App) -> Result<Vec<ActionOnMe>, DbErr> {
+    let Some(account) = actor.account() else {
+        return Ok(Vec::new());
+    };
+    let rows = Entity::find()
+        .filter(Column::SubjectKind.eq("account"))
+        .filter(Column::SubjectId.eq(account.0))
+        .filter(Column::AccountId.is_null().or(Column::AccountId.ne(account.0)))
+        .order_by_asc(Column::At);
+    let actions = rows.all(&app.db.read).await?.into_iter().map(|row| ActionOnMe {
+        at: row.at,
+        by: if row.account_id.is_some() { "somebody" } else { "program" },
+        action: row.action,
+        detail: row.detail,
+    });
+    Ok(actions.collect())
 }
 
 /// Deletes what the audit trail says of the time before `before`; how many rows went.

@@ -52,6 +52,16 @@ struct Outgoing {
 
 impl Job for Outgoing {
     const KIND: &'static str = "platform.mail";
+
+    fn receiver(&self) -> Option<&str> {
+        Some(&self.mail.to)
+    }
+}
+
+/// Whether this can stand as the receiver of a mail (RFC 5321, RFC 6531).
+#[must_use]
+pub fn is_address(address: &str) -> bool {
+    address.parse::<Address>().is_ok()
 }
 
 /// Writes a mail down, to be sent when the transaction has been committed.

@@ -20,7 +20,8 @@ use std::time::Duration;
 use uuid::Uuid;
 
 pub use audit::{
-    Audit, AuditQuery, AuditRow, OwnAction, audit_trail, forget_audit, own_actions, record, record_quietly,
+    ActionOnMe, Audit, AuditQuery, AuditRow, OwnAction, actions_on_me, audit_trail, forget_audit,
+    own_actions, record, record_all, record_quietly,
 };
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use content::{Content, ContentError, ContentStream};

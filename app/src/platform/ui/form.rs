@@ -116,7 +116,7 @@ fn Label(
     .into_any()
 }
 
-/// A line of text.
+/// A line of text. Browsers cut what is pasted beyond the longest; of a password, which nobody sees, nothing is ever cut.
 #[component]
 pub fn TextField(
     form: FormState,
@@ -131,7 +131,8 @@ pub fn TextField(
     let text = expect_context::<super::page::PageContext>().text;
     let messages = form.messages(&text, &name);
     let wrong = !messages.is_empty();
-    let value = if kind == "password" { String::new() } else { form.value(&name) };
+    let secret = kind == "password";
+    let value = if secret { String::new() } else { form.value(&name) };
     view! {
         <div class="ds-field">
             <Label name=name.clone() label required hint=hint.clone() />
@@ -141,7 +142,7 @@ pub fn TextField(
                 name=name.clone()
                 type=kind
                 value=value
-                maxlength=maxlength.to_string()
+                maxlength=(!secret).then(|| maxlength.to_string())
                 autocomplete=autocomplete
                 required=required
                 aria-invalid=wrong.then_some("true")

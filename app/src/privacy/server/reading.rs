@@ -81,6 +81,11 @@ fn code(name: &str, value: &str) -> Option<&'static str> {
         "reason" => Reason::from_code(value).map(Reason::label),
         "outcome" => Outcome::from_code(value).map(Outcome::label),
         "action" => AuditAction::from_code(value).map(AuditAction::label),
+        "by" => match value {
+            "program" => Some("admin-trail-program"),
+            "somebody" => Some("privacy-data-somebody"),
+            _ => None,
+        },
         "kind" | "attached_to" | "subject_kind" => kind(value),
         _ => Topic::from_code(name).and_then(|_| Rhythm::from_code(value)).map(Rhythm::label),
     }
@@ -116,6 +121,7 @@ fn section(name: &str) -> Option<&'static str> {
         "decided_by_me" => "privacy-data-decided",
         "notices" => "privacy-data-notices",
         "audit" => "privacy-data-audit",
+        "audit_about_me" => "privacy-data-audit-about",
         "sessions" => "privacy-data-sessions",
         "posts" => "privacy-data-posts",
         "comments" => "privacy-data-comments",
@@ -146,6 +152,8 @@ fn field(name: &str) -> Option<&'static str> {
         "language" | "lang" => "platform-language",
         "time_zone" => "accounts-zone",
         "known_browsers" => "privacy-kept-browsers",
+        "browser" => "privacy-data-browser",
+        "by" => "admin-trail-by",
         "organisation" => "people-organisation",
         "sector" => "people-sector",
         "languages" => "people-languages",

@@ -15,7 +15,9 @@ use crate::people::server::profiles as people;
 use crate::people::server::traces::{self, OwnInvitation};
 use crate::platform::actor::Actor;
 use crate::platform::error::{Failure, FieldErrors};
-use crate::platform::server::{App, Audit, Limit, OwnAction, own_actions, record_quietly, throttle};
+use crate::platform::server::{
+    ActionOnMe, App, Audit, Limit, OwnAction, actions_on_me, own_actions, record_quietly, throttle,
+};
 use crate::platform::text::Text;
 use crate::posts::server::own_data::{self as posts, OwnPosts};
 use crate::privacy::model::{Leaving, PrivacyError};
@@ -48,6 +50,8 @@ pub struct OwnData {
     pub notices: OwnNotices,
     /// What the audit trail says that they did.
     pub audit: Vec<OwnAction>,
+    /// What it says that others did to their account.
+    pub audit_about_me: Vec<ActionOnMe>,
 }
 
 /// Everything that is kept of the actor.
@@ -69,6 +73,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnData, PrivacyError>
         reports: moderation::own_data(actor, app).await?,
         notices: notifications::own_data(actor, app).await?,
         audit: own_actions(actor, app).await?,
+        audit_about_me: actions_on_me(actor, app).await?,
     })
 }
 

@@ -12,7 +12,7 @@ use crate::platform::ui::page::{Head, PageContext};
 use crate::privacy::countries::{Authority, accessibility};
 
 /// When the program was last assessed, and this statement with it.
-const ASSESSED: Date = date!(2026 - 11 - 22);
+const ASSESSED: Date = date!(2026 - 11 - 29);
 
 const GAPS: &[&str] = &[
     "privacy-access-gap-languages",
@@ -25,6 +25,9 @@ pub(super) async fn show(page: PageContext) -> Response {
     let text = page.text;
     let rules = accessibility(country(&page));
     let named = page.app.settings.owner.accessibility_authority.clone();
+    let has_phone = !page.app.settings.owner.phone.is_empty();
+    let feedback = if has_phone { "privacy-access-feedback-text" } else { "privacy-access-feedback-write" };
+    let reach = rules.by_phone.filter(|_| has_phone);
     page.render(Head::narrow(text.t("privacy-access-title").to_string()), move || {
         let heading = |key: &'static str| view! { <h2 class="ds-heading" data-size="sm">{text.t(key)}</h2> };
         let date = text.date_of(DateLength::Long, ASSESSED);
@@ -47,10 +50,12 @@ pub(super) async fn show(page: PageContext) -> Response {
                 <p>{text.t("privacy-access-method-text")}</p>
                 <p>{text.ta("privacy-access-date", &[("date", date.into())])}</p>
                 {heading("privacy-access-feedback")}
-                <Paragraphs keys=&["privacy-access-feedback-text", "privacy-access-other-ways"] />
+                <p>{text.sensitive(feedback)}</p>
+                <Paragraphs keys=&["privacy-access-other-ways"] />
                 <OwnerFacts />
                 {heading("privacy-access-law")}
                 <Paragraphs keys=rules.paragraphs />
+                {reach.map(|key| view! { <p>{text.sensitive(key)}</p> })}
                 {named}
                 {links}
             </div>

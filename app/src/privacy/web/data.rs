@@ -36,6 +36,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>) -> Response 
                     {row("privacy-data-reported", data.reports.reported_by_me.len())}
                     {row("privacy-data-notices", data.notices.notices.len())}
                     {row("privacy-data-audit", data.audit.len())}
+                    {row("privacy-data-audit-about", data.audit_about_me.len())}
                 </dl>
                 <p>{text.sensitive("privacy-data-file")}</p>
                 <p>{text.sensitive("privacy-data-file-attached")}</p>

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::owner::Points;
-use crate::accounts::model::PASSWORD_MAX;
 use crate::platform::error::Failure;
 use crate::platform::server::App;
 use crate::platform::ui::feedback::retry_after;
@@ -36,7 +35,7 @@ pub(super) async fn submit(
     form: FormData,
 ) -> Response {
     let leaving = Leaving {
-        password: form.get("password").chars().take(PASSWORD_MAX).collect(),
+        password: form.get("password").to_owned(),
         texts: form.get("texts").to_owned(),
         understood: form.has("understood", "yes"),
     };
@@ -82,7 +81,6 @@ fn form_page(page: &PageContext, status: StatusCode, form: FormState) -> Respons
                         kind="password"
                         autocomplete="current-password"
                         required=true
-                        maxlength=PASSWORD_MAX
                     />
                     <div id="f-understood" tabindex="-1">
                         <Check form name="understood" choice=Choice::new("yes", text.t("privacy-leave-understood")) />

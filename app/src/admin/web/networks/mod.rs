@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::parts::{ToAdmin, any, countries, date, day, languages, period};
-use super::place::{Parts, Side};
+use super::place::{Parts, Shown, Side};
 use crate::admin::server::service;
 use crate::network::PlaceName;
 use crate::network::model::{Country, Name, NetworkCard, NetworkKind};
@@ -75,22 +75,31 @@ pub(super) async fn list(page: PageContext, State(app): State<App>) -> Response 
 }
 
 pub(super) async fn file(page: PageContext, State(app): State<App>) -> Response {
-    let networks = match networks(&page, &app).await {
+    let networks = match manage::networks_with_dates(&page.actor, &app).await {
         Ok(networks) => networks,
-        Err(response) => return response,
+        Err(failure) => return page.failure(&failure),
     };
     if let Err(failure) = service::note_file(&page.actor, &app, "networks", networks.len()).await {
         return page.failure(&failure);
     }
     let text = page.text;
-    let heads = ["people-column-name", "admin-kind", "people-column-case", "admin-region"];
+    let heads = [
+        "people-column-name",
+        "admin-kind",
+        "people-column-case",
+        "admin-region",
+        "admin-starts-on",
+        "admin-ends-on",
+    ];
     let heads = heads.iter().map(|key| text.t(key).to_string()).collect();
-    let rows = networks.into_iter().map(|card| {
+    let rows = networks.into_iter().map(|(card, (starts_on, ends_on))| {
         vec![
             card.name.text,
             text.t(card.kind.label()).to_string(),
             card.country.map(|country| country.code().to_owned()).unwrap_or_default(),
             card.region.unwrap_or_default(),
+            day(starts_on),
+            day(ends_on),
         ]
     });
     page.csv("networks", &std::iter::once(heads).chain(rows).collect::<Vec<_>>())
@@ -192,7 +201,8 @@ pub(super) async fn show(
     Path(slug): Path<String>,
     Query(what): Query<What>,
 ) -> Response {
-    network_page(&page, &app, &slug, StatusCode::OK, None, what.saved.is_some()).await
+    let shown = Shown { saved: what.saved.is_some(), ..Shown::default() };
+    network_page(&page, &app, &slug, StatusCode::OK, shown).await
 }
 
 pub(super) async fn revise(
@@ -208,8 +218,8 @@ pub(super) async fn revise(
     match result {
         Ok(()) => see_other(&format!("/admin/networks/{slug}?saved=1")),
         Err(Failure::Invalid(errors)) => {
-            let form = FormState::with_errors(form, errors);
-            network_page(&page, &app, &slug, StatusCode::UNPROCESSABLE_ENTITY, Some(form), false).await
+            let shown = Shown { form: Some(FormState::with_errors(form, errors)), ..Shown::default() };
+            network_page(&page, &app, &slug, StatusCode::UNPROCESSABLE_ENTITY, shown).await
         }
         Err(failure) => page.failure(&failure),
     }
@@ -226,14 +236,14 @@ fn values(network: &Managed<NetworkCard>) -> FormData {
     values
 }
 
-async fn network_page(
+pub(super) async fn network_page(
     page: &PageContext,
     app: &App,
     slug: &str,
     status: StatusCode,
-    form: Option<FormState>,
-    saved: bool,
+    shown: Shown,
 ) -> Response {
+    let Shown { form, part, saved } = shown;
     let network = match manage::get_network(&page.actor, app, slug).await {
         Ok(network) => network,
         Err(failure) => return page.failure(&failure),
@@ -267,7 +277,7 @@ async fn network_page(
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
                     </div>
                 </form>
-                <Parts side=Side::Network(card.slug) parts=network.participations places />
+                <Parts side=Side::Network(card.slug) parts=network.participations form=part places />
             </div>
         }
         .into_any()

@@ -23,7 +23,8 @@ use crate::network::model::Sector;
 use crate::network::server::memberships;
 use crate::network::view::Places;
 use crate::people::model::{
-    Column, GoodRow, ImportDefaults, ImportId, ImportOutcome, LIST_MAX_BYTES, PeopleError, Preview, RowState,
+    Column, GoodRow, ImportDefaults, ImportId, ImportOutcome, LIST_MAX_BYTES, PeopleError, Preview,
+    RowProblem, RowState,
 };
 use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::error::{Failure, FieldErrors};
@@ -53,7 +54,7 @@ pub async fn begin(
         return Err(Failure::Invalid(errors));
     }
     let (source, encoding) = decode::decode(bytes);
-    let table = table::read(&source).map_err(|key| invalid("list", key))?;
+    let table = table::read(&source).map_err(|wrong| wrong.into_failure())?;
     let kept = Kept::of(actor, app, table).await?;
     let id = ImportId(app.new_id());
     let row = import::ActiveModel {
@@ -97,8 +98,9 @@ async fn read(actor: &Actor, app: &App, places: &Places, row: import::Model) -> 
     let kept: Kept = serde_json::from_str(&row.source).map_err(Failure::internal)?;
     let (table, stopped) = kept.open();
     let reader = Reader { actor, places, table: &table, stopped: &stopped, defaults: &defaults };
-    let (mut good, problems) = reader.read();
-    mark_known(app, places, &mut good).await?;
+    let (mut good, mut problems) = reader.read();
+    problems.extend(mark_known(app, places, &mut good).await?);
+    problems.sort_by_key(|one| one.line);
     let outcome = row.outcome.as_deref().map(serde_json::from_str).transpose().map_err(Failure::internal)?;
     Ok(Preview {
         id: ImportId(row.id),
@@ -113,10 +115,25 @@ async fn read(actor: &Actor, app: &App, places: &Places, row: import::Model) -> 
     })
 }
 
-/// Marks rows whose people take part already or are invited already.
-async fn mark_known(app: &App, places: &Places, good: &mut [GoodRow]) -> Result<(), PeopleError> {
+/// Marks rows whose people take part already or are invited already. Those whose account is closed are no good rows: they
+/// are told instead.
+async fn mark_known(
+    app: &App,
+    places: &Places,
+    good: &mut Vec<GoodRow>,
+) -> Result<Vec<RowProblem>, PeopleError> {
     let emails: Vec<String> = good.iter().map(|row| row.email.clone()).collect();
     let known = accounts::find_by_emails(&Actor::System, app, &emails).await?;
+    let is_closed = |row: &GoodRow| known.get(&row.email).is_some_and(|account| !account.active);
+    let closed = good.iter().filter(|row| is_closed(row)).map(|row| RowProblem {
+        line: row.line,
+        column: Column::Email,
+        found: row.email.clone(),
+        key: "people-row-closed",
+        args: Vec::new(),
+    });
+    let closed: Vec<RowProblem> = closed.collect();
+    good.retain(|row| !is_closed(row));
     let ids: Vec<_> = known.values().map(|account| account.id).collect();
     let held = memberships::memberships_of(&Actor::System, app, places, &ids).await?;
     let keys: Vec<String> = good.iter().map(|row| new(row).key()).collect();
@@ -137,7 +154,7 @@ async fn mark_known(app: &App, places: &Places, good: &mut [GoodRow]) -> Result<
             row.state = RowState::Invited;
         }
     }
-    Ok(())
+    Ok(closed)
 }
 
 fn new(row: &GoodRow) -> New {
@@ -197,20 +214,20 @@ async fn try_confirm(
     let open = store::lock_open(&tx, &wanted.iter().map(New::key).collect::<Vec<_>>()).await?;
     let open: HashMap<&str, _> =
         open.iter().filter_map(|row| Some((row.open_key.as_deref()?, row))).collect();
-    let mut fresh = Vec::with_capacity(wanted.len());
-    let mut invited = 0;
+    let (mut fresh, mut again) = (Vec::with_capacity(wanted.len()), Vec::new());
     for new in wanted {
         match open.get(new.key().as_str()) {
-            Some(old) if old.expires_at > app.now() => continue,
-            Some(old) => invitations::renew(actor, app, &tx, &places, old).await?,
+            Some(old) if old.expires_at > app.now() => {}
+            Some(old) => again.push((new.onto(actor, (*old).clone()), new.overruled)),
             None => fresh.push(new),
         }
-        invited += 1;
     }
+    let invited = fresh.len() + again.len();
     invitations::limit_list(actor, app, &tx, invited).await?;
     let outcome = ImportOutcome { invited, known: preview.good.len() - invited, bad };
     let known = outcome.known;
-    invitations::insert(actor, app, &tx, &places, fresh).await?;
+    invitations::renew(actor, app, &tx, again).await?;
+    invitations::insert(actor, app, &tx, fresh).await?;
     let kept = serde_json::to_string(&outcome).map_err(Failure::internal)?;
     store::set_outcome(&tx, id, kept).await?;
     let detail = format!("{} invited, {known} known, {bad} left out", outcome.invited);

@@ -6,7 +6,7 @@ use super::headers::plain;
 use super::kept::Stopped;
 use super::table::{Row, Table};
 use super::words::Words;
-use crate::accounts::model::looks_like_email;
+use crate::accounts::server::is_address;
 use crate::network::model::{Country, NetworkCard};
 use crate::network::server::memberships::can_grant;
 use crate::network::view::{Places, fits};
@@ -69,7 +69,7 @@ impl Reader<'_> {
         let cell = |column| self.table.cell(row, column);
         let mut wrong: Vec<Wrong> = Vec::new();
         let email = fold(cell(Column::Email).trim_start_matches("mailto:"));
-        if !looks_like_email(&email) {
+        if !is_address(&email) {
             wrong.push((Column::Email, "people-row-email"));
         }
         let name = cell(Column::Name).split_whitespace().collect::<Vec<_>>().join(" ");

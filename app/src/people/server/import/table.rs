@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::headers;
-use crate::people::model::{Column, LIST_MAX_ROWS};
+use crate::people::model::{Column, LIST_MAX_ROWS, PeopleError};
+use crate::platform::error::{Failure, FieldErrors};
 
 /// A list as rows and columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,21 +30,54 @@ pub(super) struct Row {
     pub cells: Vec<String>,
 }
 
-/// Why a list cannot be read at all: a Fluent key.
-pub(super) type Unreadable = &'static str;
+/// Why a list cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unreadable {
+    /// The Fluent key that says so.
+    key: &'static str,
+    /// Where a quotation mark was opened that is never closed.
+    open: Option<Place>,
+}
+
+/// A cell of the file: its line and its column, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place {
+    line: u64,
+    column: usize,
+}
+
+impl From<&'static str> for Unreadable {
+    fn from(key: &'static str) -> Self {
+        Self { key, open: None }
+    }
+}
+
+impl Unreadable {
+    /// The message at the field of the list.
+    pub(super) fn into_failure(self) -> PeopleError {
+        let mut errors = FieldErrors::default();
+        let args = self.open.map(|at| [("line", at.line.to_string()), ("column", at.column.to_string())]);
+        errors.add_with("list", self.key, args.as_ref().map_or(&[], <[_; 2]>::as_slice));
+        Failure::Invalid(errors)
+    }
+}
 
 /// Reads a list. Without a header the first column holds addresses and the second names.
 ///
 /// # Errors
-/// When there is nothing in it, it has no column of addresses, or it is too long.
+/// When there is nothing in it, it has no column of addresses, it is too long, or a quotation mark in it is not closed:
+/// then rows would be swallowed by a cell.
 pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     // The reader counts lines wrongly where they end as in Windows, and as forms send them.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (text, told, skipped) = told_separator(&text);
     let separator = told.unwrap_or_else(|| separator(text));
+    if let Some(open) = unclosed(text, separator, skipped) {
+        return Err(Unreadable { key: "people-error-list-quote", open: Some(open) });
+    }
     let mut rows = rows(text, separator, skipped);
     rows.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
-    let first = rows.first().ok_or("people-error-list-empty")?;
+    let first = rows.first().ok_or(Unreadable::from("people-error-list-empty"))?;
     let columns: Vec<Option<Column>> = first.cells.iter().map(|cell| headers::column(cell)).collect();
     let is_header = columns.iter().any(Option::is_some) && !first.cells.iter().any(|cell| cell.contains('@'));
     let (columns, ignored, header) = if is_header {
@@ -58,11 +92,11 @@ pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
         (vec![Some(Column::Email), Some(Column::Name)], Vec::new(), None)
     };
     if !columns.contains(&Some(Column::Email)) || (!is_header && !rows.iter().any(has_address)) {
-        return Err("people-error-list-no-address");
+        return Err("people-error-list-no-address".into());
     }
     match rows.len() {
-        0 => Err("people-error-list-empty"),
-        count if count > LIST_MAX_ROWS => Err("people-error-list-rows"),
+        0 => Err("people-error-list-empty".into()),
+        count if count > LIST_MAX_ROWS => Err("people-error-list-rows".into()),
         _ => Ok(Table { separator, columns, ignored, header, rows }),
     }
 }
@@ -131,6 +165,33 @@ fn separator(text: &str) -> char {
     ['\t', ',', ';'].into_iter().max_by_key(|separator| rate(*separator)).unwrap_or(';')
 }
 
+/// Where a quotation mark opens a cell that goes on over lines and is never closed, or is closed by the next quotation mark
+/// of another cell.
+fn unclosed(text: &str, separator: char, skipped: u64) -> Option<Place> {
+    let mut at = Place { line: 1 + skipped, column: 1 };
+    let mut quoted: Option<Place> = None;
+    let mut begins = true;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match (letter, quoted) {
+            ('"', Some(_)) if letters.peek() == Some(&'"') => drop(letters.next()),
+            ('"', Some(open)) => {
+                let ends = letters.peek().is_none_or(|next| *next == separator || *next == '\n');
+                if !ends && at.line > open.line {
+                    return Some(open);
+                }
+                quoted = None;
+            }
+            ('"', None) if begins => quoted = Some(at),
+            ('\n', _) => at = Place { line: at.line + 1, column: 1 },
+            (letter, None) if letter == separator => at.column += 1,
+            _ => {}
+        }
+        begins = quoted.is_none() && (letter == separator || letter == '\n');
+    }
+    quoted
+}
+
 fn rows(text: &str, separator: char, skipped: u64) -> Vec<Row> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(u8::try_from(separator).unwrap_or(b';'))
@@ -190,12 +251,28 @@ mod tests {
 
     #[test]
     fn what_is_no_list_is_said_in_words() {
-        assert_eq!(read("\n \n"), Err("people-error-list-empty"));
-        assert_eq!(read("email;name\n"), Err("people-error-list-empty"));
-        assert_eq!(read("navn;land\nÅse;NO\n"), Err("people-error-list-no-address"));
-        assert_eq!(read("bare tekst"), Err("people-error-list-no-address"));
+        let wrong = |text: &str| read(text).unwrap_err().key;
+        assert_eq!(wrong("\n \n"), "people-error-list-empty");
+        assert_eq!(wrong("email;name\n"), "people-error-list-empty");
+        assert_eq!(wrong("navn;land\nÅse;NO\n"), "people-error-list-no-address");
+        assert_eq!(wrong("bare tekst"), "people-error-list-no-address");
         let long = format!("email\n{}", "a@b.example\n".repeat(1001));
-        assert_eq!(read(&long), Err("people-error-list-rows"));
+        assert_eq!(wrong(&long), "people-error-list-rows");
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_not_closed_is_told_by_line_and_column_and_swallows_no_rows() {
+        let place = |text: &str| read(text).unwrap_err().open.map(|at| (at.line, at.column));
+        let open =
+            "email;name;role\na@b.example;Åse;member\nc@d.example;\"Per;member\ne@f.example;Kari;member\n";
+        for end in ["\n", "\r\n"] {
+            assert_eq!(place(&open.replace('\n', end)), Some((3, 2)), "{end:?}");
+        }
+        assert_eq!(place(&format!("sep=;\n{open}")), Some((4, 2)));
+        let closed_by_another = open.replace("Kari", "\"Kari\"");
+        assert_eq!(place(&closed_by_another), Some((3, 2)));
+        let fine = "email;name\na@b.example;\"Berg; \"\"Å\"\"\"\nc@d.example;Per \"Pelle\" Lie\ne@f.example;\"Åse\nLie\"\n";
+        assert_eq!(read(fine).unwrap().rows.len(), 3);
     }
 
     #[test]

@@ -5,18 +5,20 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::super::App;
-use super::store;
+use super::{Job, store};
 
 /// The most that are listed.
 const MOST: u64 = 200;
 
-/// A job that was given up. What it was about is not shown: it may be somebody's mail.
+/// A job that was given up. What it was about is not shown: it may be somebody's mail. Only to whom it was is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailedJob {
     /// Its identifier.
     pub id: Uuid,
     /// Room and verb.
     pub kind: String,
+    /// The address it was to, if it was a mail: for the secretariat alone.
+    pub to: Option<String>,
     /// How often it was tried.
     pub attempts: i32,
     /// Why it did not succeed; nothing personal.
@@ -47,12 +49,32 @@ impl App {
         let rows = store::list_failed(&self.db.read, MOST).await?;
         let view = |row: store::job::Model| FailedJob {
             id: row.id,
+            to: self.jobs.receivers.get(row.kind.as_str()).and_then(|receiver| receiver(&row.payload)),
             kind: row.kind,
             attempts: row.attempts,
             reason: row.last_error.unwrap_or_default(),
             at: row.not_before,
         };
         Ok(rows.into_iter().map(view).collect())
+    }
+
+    /// How much was given up, and how much that is done regularly failed the last time. Who may know, the caller asks.
+    ///
+    /// # Errors
+    /// When the database is out of reach.
+    pub async fn count_failed(&self) -> Result<u64, DbErr> {
+        let periods = store::list_periods(&self.db.read).await?;
+        let periods = periods.iter().filter(|row| row.failures > 0).count() as u64;
+        Ok(store::count_failed(&self.db.read).await? + periods)
+    }
+
+    /// The jobs of one kind that were given up, the latest first.
+    ///
+    /// # Errors
+    /// When the database is out of reach.
+    pub async fn jobs_given_up<J: Job>(&self) -> Result<Vec<J>, DbErr> {
+        let rows = store::list_failed_of(&self.db.read, J::KIND, MOST).await?;
+        Ok(rows.iter().filter_map(|row| serde_json::from_str(&row.payload).ok()).collect())
     }
 
     /// What is done regularly and failed the last time. Who may see it, the caller asks.

@@ -49,6 +49,11 @@ const PAUSES: [time::Duration; 7] = [
 pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Room and verb, such as `accounts.reset`. Kept in the database: never changed.
     const KIND: &'static str;
+
+    /// The address of whom it writes to, if it is a mail: told to the secretariat when it was given up.
+    fn receiver(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Why a job did not succeed. The reason is kept and shown to the secretariat, so it must hold nothing personal: a code
@@ -102,12 +107,14 @@ impl<C> From<Failure<C>> for JobError {
 
 type Answer<'a> = Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
 type Handler = Arc<dyn for<'a> Fn(&'a App, String) -> Answer<'a> + Send + Sync>;
+type Receiver = fn(&str) -> Option<String>;
 type Period = Arc<dyn for<'a> Fn(&'a App) -> Answer<'a> + Send + Sync>;
 
 /// Who does which job, and what is done again and again.
 #[derive(Default)]
 pub struct Jobs {
     handlers: HashMap<&'static str, Handler>,
+    receivers: HashMap<&'static str, Receiver>,
     periods: Vec<(&'static str, Duration, Period)>,
 }
 
@@ -123,6 +130,9 @@ impl Jobs {
             Err(_) => Box::pin(async { Err(JobError::give_up("unreadable")) }),
         });
         self.handlers.insert(J::KIND, handler);
+        self.receivers.insert(J::KIND, |payload| {
+            serde_json::from_str::<J>(payload).ok()?.receiver().map(str::to_owned)
+        });
     }
 
     /// `work` is done when the program first starts and then again whenever this time has passed; by one of several

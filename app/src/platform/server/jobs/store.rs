@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, LikeExpr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -247,6 +247,26 @@ pub(super) async fn list_failed(db: &impl ConnectionTrait, limit: u64) -> Result
         .limit(limit)
         .all(db)
         .await
+}
+
+/// What of one kind was given up, the latest first.
+pub(super) async fn list_failed_of(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    limit: u64,
+) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::State.eq(FAILED))
+        .filter(Column::Kind.eq(kind))
+        .order_by_desc(Column::NotBefore)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// How many jobs were given up.
+pub(super) async fn count_failed(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    Entity::find().filter(Column::State.eq(FAILED)).count(db).await
 }
 
 /// Puts what was given up back into the queue. Tells whether there was such a job.
