@@ -33,6 +33,7 @@ mod people_directory;
 mod posts;
 mod posts_reach;
 mod posts_talk;
+mod posts_upkeep;
 mod privacy;
 mod reliability;
 mod retention;
