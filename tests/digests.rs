@@ -1,12 +1,12 @@
 //! The daily and the weekly mail: complete, in the receiver's language, at their hour, and once.
 
 use app::notifications::model::{Rhythm, Topic};
-use app::notifications::server::service;
+use app::notifications::server::{own_data, service};
 use app::platform::actor::Actor;
 use app::platform::lang::{ContentLang, UiLang};
 use app::platform::server::Mail;
 use app::platform::text::Text;
-use app::posts::model::{Audience, MarkKind, PieceId, PostInput, PostKind};
+use app::posts::model::{Audience, DecisionInput, MarkKind, PieceId, PostInput, PostKind};
 use app::posts::server::{answers, marks, service as posts};
 use app::privacy::server::retention;
 use sea_orm::{ConnectionTrait, Statement};
@@ -259,8 +259,8 @@ async fn what_reaches_people_later_than_it_was_published_is_in_their_next_digest
         let members = Some(Audience::Members);
         posts::set_audience(&author, &world.app, widened, members, false).await.unwrap();
         let (_, version) = posts::get_waiting(&facilitator, &world.app, approved).await.unwrap();
-        let yes = ("", ContentLang::Nb);
-        posts::decide(&facilitator, &world.app, approved, version, true, yes).await.unwrap();
+        let yes = DecisionInput { approved: true, ..DecisionInput::default() };
+        posts::decide(&facilitator, &world.app, approved, version, &yes).await.unwrap();
         let tx = world.app.db.begin().await.unwrap();
         posts::show_again(&facilitator, &world.app, &tx, PieceId::Post(hidden)).await.unwrap();
         tx.commit().await.unwrap();
@@ -275,6 +275,120 @@ async fn what_reaches_people_later_than_it_was_published_is_in_their_next_digest
             "{}: nothing is told twice without a reason:\n{next}",
             world.name
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_weekly_mail_holds_what_its_reader_sees_own_networks_first_and_no_list_without_end() {
+    before_all_notices(async |world: World| {
+        let author = world.person(AUTHOR).await;
+        let network = app::network::model::NetworkId(author.person().unwrap().networks[0]);
+        let cards = app::network::server::service::list_networks(&author, &world.app).await.unwrap();
+        let card = cards.iter().find(|card| card.id == network).unwrap().clone();
+        let finn = world.person(FINN_LEAD).await;
+        world.publish(&finn, &titled("members", "Langt borte", ContentLang::Fi)).await;
+        world.publish(&finn, &titled("case", "Bare i Finland", ContentLang::Fi)).await;
+        for n in 0..32 {
+            world.clock.advance(Duration::seconds(1));
+            world.publish(&author, &titled("network", &format!("Erfaring nr. {n}."), ContentLang::Nb)).await;
+        }
+        let text = async |name: &str, monday: OffsetDateTime| {
+            weekly(&world, name, monday).await.pop().unwrap_or_else(|| panic!("{name} has no digest")).text
+        };
+        let near = text(NEIGHBOUR, OSLO).await;
+        assert!(at(&near, "Erfaring nr. 31.") < at(&near, "Langt borte"), "own networks first: {near}");
+        assert_eq!(near.matches("Erfaring nr.").count(), 30, "{}: {near}", world.name);
+        let rest = Text::new(UiLang::Nb, false).ta("notifications-digest-more", &[("count", 2_i64.into())]);
+        assert!(at(&near, rest.as_ref()) < at(&near, &format!("/posts?network={}", card.slug)), "{near}");
+        assert!(!near.contains("Bare i Finland"));
+        let secretariat = mailed(&world, "secretariat").await.pop().expect("the secretariat has one").text;
+        for seen in ["Erfaring nr. 31.", "Langt borte", "Bare i Finland"] {
+            at(&secretariat, seen);
+        }
+        let lead = mailed(&world, "projectleader.no").await.pop().expect("a case lead has one").text;
+        at(&lead, "Langt borte");
+        assert!(
+            !lead.contains("Erfaring nr. 31.") && !lead.contains("Bare i Finland"),
+            "not what they do not see"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn questions_that_are_closed_or_old_are_not_asked_again_and_no_more_than_twenty() {
+    before_all_notices(async |world: World| {
+        let (author, facilitator) = (world.person(AUTHOR).await, world.person("facilitator.no").await);
+        let old = world.publish(&author, &question("Gammelt?")).await;
+        world.clock.advance(Duration::days(91));
+        let closed = world.publish(&author, &question("Lukket?")).await;
+        posts::set_closed(&facilitator, &world.app, closed, true).await.unwrap();
+        let mut asked = Vec::new();
+        for n in 0..22 {
+            world.clock.advance(Duration::minutes(1));
+            asked.push(world.publish(&author, &question(&format!("Spørsmål nr. {n}?"))).await);
+        }
+        let neighbour = world.person(NEIGHBOUR).await;
+        let open = app::posts::server::lookup::open_questions(&neighbour, &world.app).await.unwrap();
+        let open: Vec<_> = open.iter().map(|one| one.post).collect();
+        asked.reverse();
+        asked.truncate(20);
+        assert_eq!(open, asked, "{}: the newest twenty", world.name);
+        assert!(!open.contains(&old) && !open.contains(&closed));
+        let filter = app::posts::filter::PostFilter {
+            answer: Some(app::posts::filter::Answer::Open),
+            ..Default::default()
+        };
+        let mut after = None;
+        let mut listed = Vec::new();
+        loop {
+            let page = posts::list_posts(&neighbour, &world.app, &filter, after.as_deref()).await.unwrap();
+            listed.extend(page.items.iter().map(|card| card.id));
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert!(listed.contains(&old) && !listed.contains(&closed), "{}: nor in the list", world.name);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_whole_digest_is_switched_off_by_its_link_and_on_again_as_it_was() {
+    before_all_notices(async |world: World| {
+        let (author, neighbour) = (world.person(AUTHOR).await, world.person(NEIGHBOUR).await);
+        choose(&world, &neighbour, Topic::Marks, Rhythm::Weekly).await;
+        world.publish(&author, &experience("network")).await;
+        let first = weekly(&world, NEIGHBOUR, OSLO).await.pop().expect("a digest");
+        world.publish(&author, &experience("network")).await;
+        let second = weekly(&world, NEIGHBOUR, OSLO + Duration::days(7)).await.pop().expect("another");
+        let path = |mail: &Mail| {
+            let link = mail.unsubscribe.clone().unwrap();
+            link.strip_prefix("http://vitja.test").unwrap().to_owned()
+        };
+        let (first, second) = (path(&first), path(&second));
+        let of = async || service::rhythms(&neighbour, &world.app).await.unwrap();
+        let before = of().await;
+        let mut anybody = world.client();
+        assert_eq!(anybody.post(&second, &[("action", "off")]).await.status.as_u16(), 303);
+        assert!(of().await.topics(Rhythm::Weekly).is_empty(), "{}: all that comes in it", world.name);
+        assert_eq!(of().await.of(Topic::Answers), before.of(Topic::Answers), "and nothing else");
+        // The other link has switched nothing off, so it offers to switch nothing on.
+        assert!(!anybody.get(&first).await.text().contains("value=\"on\""));
+        assert!(anybody.get(&second).await.text().contains("value=\"on\""));
+        world.publish(&author, &titled("network", "Mens det var av", ContentLang::Nb)).await;
+        world.work().await;
+        let count = mailed(&world, NEIGHBOUR).await.len();
+        weekly(&world, NEIGHBOUR, OSLO + Duration::days(14)).await;
+        assert_eq!(mailed(&world, NEIGHBOUR).await.len(), count, "no digest");
+        anybody.post(&second, &[("action", "on")]).await;
+        for topic in Topic::ALL {
+            assert_eq!(of().await.of(*topic), before.of(*topic), "{}: {topic:?}", world.name);
+        }
+        let own = own_data::own_data(&neighbour, &world.app).await.unwrap().notices;
+        assert!(own.iter().all(|one| one.mailed_at.is_some()), "what came meanwhile stays unmailed: {own:?}");
     })
     .await;
 }

@@ -1,7 +1,7 @@
 //! The Atom feed of what is public, read by programs that are not ours.
 
 use app::platform::lang::ContentLang;
-use app::posts::model::Audience;
+use app::posts::model::{Audience, DecisionInput, PostInput};
 use app::posts::server::service;
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
@@ -146,7 +146,11 @@ async fn what_is_approved_later_or_withdrawn_changes_the_feed_whatever_its_dates
         let lead = world.person("projectleader.no").await;
         let waits = world.publish(&author, &experience("public")).await;
         world.clock.advance(Duration::minutes(1));
-        let newest = world.publish(&lead, &experience("public")).await;
+        // More than the feed holds, all of them newer than the one that waits.
+        for n in 0..31 {
+            let input = PostInput { title: format!("Nyere nr. {n}"), ..experience("public") };
+            world.publish(&lead, &input).await;
+        }
         let mut reader = world.client();
         let tag = async |reader: &mut Client| {
             reader.get(FEED).await.headers[header::ETAG].to_str().unwrap().to_owned()
@@ -159,19 +163,21 @@ async fn what_is_approved_later_or_withdrawn_changes_the_feed_whatever_its_dates
         assert!(!ids(&mut reader).await.contains(&waits.to_string()));
         world.clock.advance(Duration::minutes(1));
         let (_, version) = service::get_waiting(&lead, &world.app, waits).await.unwrap();
-        let yes = ("", ContentLang::Nb);
-        service::decide(&lead, &world.app, waits, version, true, yes).await.unwrap();
+        let yes = DecisionInput { approved: true, ..DecisionInput::default() };
+        service::decide(&lead, &world.app, waits, version, &yes).await.unwrap();
         assert_eq!(ask(&mut reader, header::IF_NONE_MATCH, &before).await, StatusCode::OK, "{}", world.name);
         let feed = read(&reader.get(FEED).await.text());
         let approved =
             entries(&feed).into_iter().find(|one| one["id"].to_string().contains(&waits.to_string()));
         let approved = approved.expect("in the feed");
         assert_ne!(approved["updated"], approved["published"], "it came to its readers when it was approved");
+        let first = entries(&feed).remove(0)["id"].to_string();
+        assert!(first.contains(&waits.to_string()), "{}: what came last stands first: {first}", world.name);
         let before = tag(&mut reader).await;
         world.clock.advance(Duration::minutes(1));
-        service::set_audience(&lead, &world.app, newest, Some(Audience::Members), false).await.unwrap();
+        service::set_audience(&lead, &world.app, waits, Some(Audience::Members), false).await.unwrap();
         assert_eq!(ask(&mut reader, header::IF_NONE_MATCH, &before).await, StatusCode::OK, "withdrawn");
-        assert!(!ids(&mut reader).await.contains(&newest.to_string()));
+        assert!(!ids(&mut reader).await.contains(&waits.to_string()));
     })
     .await;
 }

@@ -51,6 +51,41 @@ async fn what_was_not_read_stands_first_and_somebody_who_has_read_all_is_told_so
 }
 
 #[tokio::test]
+async fn what_is_new_in_an_old_post_is_found_however_many_are_newer() {
+    on_both(async |world: World| {
+        let author = world.person("school.steinkjer.no").await;
+        let (reader, other) = (world.person("health.skaun.no").await, world.person("facilitator.no").await);
+        let answered = world.publish(&author, &experience("network")).await;
+        let matured = world.publish(&author, &experience("network")).await;
+        for _ in 0..25 {
+            world.clock.advance(Duration::minutes(1));
+            world.publish(&author, &experience("network")).await;
+        }
+        for post in [answered, matured] {
+            reading::opened(&reader, &world.app, post).await.unwrap();
+        }
+        world.clock.advance(Duration::minutes(1));
+        reading::seen_until(&reader, &world.app, world.app.now()).await.unwrap();
+        assert!(!for_me::for_me(&reader, &world.app, 4).await.unwrap().has_news(), "{}", world.name);
+        world.clock.advance(Duration::minutes(1));
+        let comment = world.comment(&other, answered, "Et svar.", ContentLang::Nb, false).await;
+        world.clock.advance(Duration::minutes(1));
+        let (mut input, version) = service::get_for_edit(&author, &world.app, matured).await.unwrap();
+        input.step = Some("5".to_owned());
+        service::revise(&author, &world.app, matured, version, &input).await.unwrap();
+        let news = async || -> Vec<_> {
+            let shown = for_me::for_me(&reader, &world.app, 4).await.unwrap().networks;
+            shown.iter().filter_map(|card| Some((card.id, card.news?))).collect()
+        };
+        let both = [(matured, News::Revision), (answered, News::Comments)];
+        assert_eq!(news().await, both, "{}", world.name);
+        comments::delete(&other, &world.app, comment).await.unwrap();
+        assert_eq!(news().await, [(matured, News::Revision)], "{}: it was taken back", world.name);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_speaks_from_several_places_chooses_from_where_they_answer() {
     on_both(async |world: World| {
         let author = world.person("school.steinkjer.no").await;

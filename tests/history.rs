@@ -2,7 +2,7 @@
 
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
-use app::posts::model::{Audience, PostId, PostInput, PostKind};
+use app::posts::model::{Audience, DecisionInput, PostId, PostInput, PostKind};
 use app::posts::server::{service, versions};
 use axum::http::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
@@ -81,8 +81,8 @@ async fn hiding_and_approving_begin_a_history_anew() {
         revise(&world, &author, id, "Skrevet som nummer to.").await;
         assert_eq!(numbers(&world, &reader, id).await, [2, 1], "{}: read meanwhile", world.name);
         let (_, version) = service::get_waiting(&lead, &world.app, id).await.unwrap();
-        let yes = ("", app::platform::lang::ContentLang::Nb);
-        service::decide(&lead, &world.app, id, version, true, yes).await.unwrap();
+        let yes = DecisionInput { approved: true, ..DecisionInput::default() };
+        service::decide(&lead, &world.app, id, version, &yes).await.unwrap();
         assert_eq!(numbers(&world, &reader, id).await, [2], "everybody reads what was approved");
         let visitor = versions::list_versions(&Actor::Visitor, &world.app, id).await;
         assert_eq!(visitor.map(drop), Err(Failure::Forbidden));

@@ -8,7 +8,8 @@ use app::platform::error::Failure;
 use app::platform::lang::ContentLang;
 use app::posts::filter::{FilterKind, PostFilter};
 use app::posts::model::{Audience, MarkKind, PostId, PostInput, Step, Theme};
-use app::posts::server::{filters, for_me, list, marks, reading, service};
+use app::posts::server::list::{self, Order};
+use app::posts::server::{filters, for_me, marks, reading, service};
 use app::posts::view::News;
 use axum::http::{StatusCode, header};
 use sea_orm::{ConnectionTrait, Statement};
@@ -136,15 +137,15 @@ async fn the_schema_fills_the_facets_of_what_was_published_before_it_exactly_as_
         }
         let db = world.app.db.writer();
         let rows = async || {
-            let sql =
-                "SELECT facet, at, reach, author_id, post_id, mask FROM post_facets ORDER BY post_id, facet";
+            let sql = "SELECT facet, at, reach, author_id, post_id, mask, active, reached FROM post_facets \
+                       ORDER BY post_id, facet";
             let found =
                 db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
             let row = |row: &sea_orm::QueryResult| {
                 let text: [String; 2] = [row.try_get_by_index(0).unwrap(), row.try_get_by_index(2).unwrap()];
                 let ids: [uuid::Uuid; 2] =
                     [row.try_get_by_index(3).unwrap(), row.try_get_by_index(4).unwrap()];
-                let numbers: [i64; 2] = [row.try_get_by_index(1).unwrap(), row.try_get_by_index(5).unwrap()];
+                let numbers: [i64; 4] = [1, 5, 6, 7].map(|at| row.try_get_by_index(at).unwrap());
                 (text, numbers, ids)
             };
             found.iter().map(row).collect::<Vec<_>>()
@@ -167,7 +168,9 @@ async fn a_list_walks_one_index_and_sorts_nothing() {
         let after = Some("1574244000000-00000000000070008000000000000001");
         for reader in [&Actor::Visitor, &member, &secretariat] {
             for (filter, after) in filters.iter().zip([None, after, after]) {
-                let plan = list::explain(&Actor::System, &world.app, reader, filter, after).await.unwrap();
+                let plan = list::explain(&Actor::System, &world.app, reader, filter, Order::Published, after)
+                    .await
+                    .unwrap();
                 assert!(plan.contains("ix_post_facets"), "{}: {plan}", world.name);
                 let probes = ["SubPlan", "SUBQUERY", "other"].iter().any(|probe| plan.contains(probe));
                 assert!(!probes, "{}: no row is asked for more than it holds: {plan}", world.name);
@@ -177,7 +180,18 @@ async fn a_list_walks_one_index_and_sorts_nothing() {
                 assert!(world.name == "postgres" || plan.contains("COVERING INDEX ix_post_facets"), "{plan}");
             }
         }
-        let refused = list::explain(&member, &world.app, &member, &filters[0], None).await;
+        for (reader, by) in
+            [(&member, Order::Active), (&secretariat, Order::Active), (&Actor::Visitor, Order::Reached)]
+        {
+            let plan =
+                list::explain(&Actor::System, &world.app, reader, &filters[0], by, None).await.unwrap();
+            for slow in ["SCAN", "TEMP B-TREE", "Seq Scan", "Sort"] {
+                assert!(!plan.contains(slow), "{}: {by:?}: {plan}", world.name);
+            }
+            let index = if by == Order::Active { "ix_post_facets_active" } else { "ix_post_facets_reached" };
+            assert!(plan.contains(index), "{}: {by:?}: {plan}", world.name);
+        }
+        let refused = list::explain(&member, &world.app, &member, &filters[0], Order::Published, None).await;
         assert_eq!(refused, Err(Failure::Forbidden));
     })
     .await;
@@ -236,7 +250,9 @@ async fn filters_that_find_nothing_together_walk_the_rarest_alone_and_ask_no_oth
                 (&few, "walks step:5\n"),
                 (&of_network, "walks network:"),
             ] {
-                let plan = list::explain(&Actor::System, &world.app, reader, filter, None).await.unwrap();
+                let plan = list::explain(&Actor::System, &world.app, reader, filter, Order::Published, None)
+                    .await
+                    .unwrap();
                 assert!(plan.starts_with(walks), "{}: {plan}", world.name);
                 for probe in ["SubPlan", "SUBQUERY", "SCAN", "Seq Scan", "Sort", "TEMP B-TREE"] {
                     assert!(!plan.contains(probe), "{}: {plan}", world.name);
@@ -353,8 +369,15 @@ async fn a_kept_filter_is_its_owners_alone() {
         owner.post(&format!("/posts/filters/{id}"), &[("action", "delete")]).await;
         assert!(filters::list_saved(&actor, &world.app).await.unwrap().is_empty());
         for n in 0..30 {
-            filters::save(&actor, &world.app, &format!("Nr. {n}"), "language=fi").await.unwrap();
+            let save = async |name: &str| {
+                filters::save(&actor, &world.app, name, &format!("language=fi&step={n}")).await.unwrap();
+            };
+            save("Sendt to ganger").await;
+            save(&format!("Nr. {n}")).await;
         }
+        let kept = filters::list_saved(&actor, &world.app).await.unwrap();
+        assert_eq!(kept.len(), 30, "{}: a form sent twice keeps one", world.name);
+        assert!(kept.iter().all(|one| one.name.starts_with("Nr. ")), "by its last name");
         assert!(matches!(
             filters::save(&actor, &world.app, "Nr. 31", "language=fi").await,
             Err(Failure::Invalid(_))

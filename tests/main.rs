@@ -36,6 +36,7 @@ mod people_letters;
 mod posts;
 mod posts_reach;
 mod posts_talk;
+mod posts_upkeep;
 mod privacy;
 mod reliability;
 mod retention;

@@ -150,22 +150,29 @@ async fn who_is_named_is_told_so_once_even_where_they_are_answered_too() {
 }
 
 #[tokio::test]
-async fn marks_reach_the_author_and_their_municipality_once_for_each_step() {
+async fn marks_reach_the_author_and_their_municipality_and_go_when_they_are_taken_back() {
     before_all_notices(async |world: World| {
         let (author, neighbour) = (world.person(AUTHOR).await, world.person(NEIGHBOUR).await);
         let known = app::network::server::setup::known(&Actor::System, &world.app).await.unwrap();
         let skaun = known.municipalities["skaun"];
         let post = world.publish(&author, &experience("members")).await;
-        for _ in 0..2 {
+        for told_before in [true, false] {
             marks::mark(&neighbour, &world.app, post, skaun, MarkKind::Want).await.unwrap();
+            if told_before {
+                assert_eq!(kinds(&told(&world, &author).await), [(NoticeKind::Mark, 1)], "{}", world.name);
+            }
             marks::unmark(&neighbour, &world.app, post, skaun).await.unwrap();
+            assert!(told(&world, &author).await.is_empty(), "it is taken back");
         }
+        world.clock.advance(Duration::hours(25));
+        assert!(mailed(&world, AUTHOR).await.is_empty(), "and mailed to nobody");
+        marks::mark(&neighbour, &world.app, post, skaun, MarkKind::Useful).await.unwrap();
         marks::mark(&neighbour, &world.app, post, skaun, MarkKind::Trying).await.unwrap();
         for name in [AUTHOR, COLLEAGUE] {
             let lines = told(&world, &world.person(name).await).await;
             assert_eq!(kinds(&lines), [(NoticeKind::Mark, 2)], "{name}");
             let steps: Vec<MarkKind> = lines[0].marks.iter().map(|(_, mark)| *mark).collect();
-            assert_eq!(steps, [MarkKind::Trying, MarkKind::Want]);
+            assert_eq!(steps, [MarkKind::Trying, MarkKind::Useful]);
             assert_eq!(lines[0].marks[0].0.text, "Skaun");
         }
     })
@@ -482,6 +489,51 @@ async fn a_form_that_comes_back_with_mistakes_shows_the_bell_like_any_page() {
         let page = answer.text();
         assert!(!page.contains("\"site-tools__waiting\"><!--"), "the mark of the header is replaced");
         assert_eq!(bell(page), shown);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_named_later_is_told_anew_though_the_answer_was_read_and_mailed() {
+    before_all_notices(async |world: World| {
+        let (author, neighbour) = (world.person(AUTHOR).await, world.person(NEIGHBOUR).await);
+        let post = world.publish(&author, &experience("members")).await;
+        let comment = answer(&world, &neighbour, post, None).await;
+        world.work().await;
+        world.clock.advance(Duration::minutes(3));
+        assert_eq!(mailed(&world, AUTHOR).await.len(), 1);
+        service::read_all(&author, &world.app, None).await.unwrap();
+        let (mut input, _, version) = comments::get_for_edit(&neighbour, &world.app, comment).await.unwrap();
+        input.text = format!("Takk, @{}!", author.person().unwrap().name);
+        comments::revise(&neighbour, &world.app, comment, version, &input).await.unwrap();
+        assert_eq!(kinds(&told(&world, &author).await), [(NoticeKind::Mention, 1)], "{}", world.name);
+        world.clock.advance(Duration::minutes(3));
+        assert_eq!(mailed(&world, AUTHOR).await.len(), 2);
+        service::read_all(&author, &world.app, None).await.unwrap();
+        input.text.push_str(" Og hei.");
+        comments::revise(&neighbour, &world.app, comment, version + 1, &input).await.unwrap();
+        assert!(told(&world, &author).await.is_empty(), "named once");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_read_before_its_mail_is_not_mailed_in_another_rhythm() {
+    before_all_notices(async |world: World| {
+        let (author, neighbour) = (world.person(AUTHOR).await, world.person(NEIGHBOUR).await);
+        let post = world.publish(&author, &experience("members")).await;
+        answer(&world, &neighbour, post, None).await;
+        world.work().await;
+        service::read_all(&author, &world.app, None).await.unwrap();
+        world.clock.advance(Duration::minutes(3));
+        assert!(mailed(&world, AUTHOR).await.is_empty(), "{}: they have read it", world.name);
+        answer(&world, &neighbour, post, None).await;
+        world.work().await;
+        service::read_all(&author, &world.app, None).await.unwrap();
+        choose(&world, &author, Topic::Answers, Rhythm::Daily).await;
+        world.clock.advance(Duration::hours(25));
+        let mails = mailed(&world, AUTHOR).await;
+        assert!(mails.is_empty(), "{}: {mails:?}", world.name);
     })
     .await;
 }

@@ -5,7 +5,9 @@ use app::platform::actor::Actor;
 use app::platform::error::Failure;
 use app::platform::lang::ContentLang;
 use app::posts::filter::PostFilter;
-use app::posts::model::{Audience, DraftId, Part, PieceId, PieceState, PostId, PostInput, PostKind};
+use app::posts::model::{
+    Audience, DecisionInput, DraftId, Part, PieceId, PieceState, PostId, PostInput, PostKind,
+};
 use app::posts::server::{drafts, pieces, service, versions};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -151,7 +153,13 @@ async fn what_a_member_opens_to_everybody_waits_for_a_second_person_who_is_not_t
         assert_eq!(queue(&author).await, Err(Failure::Forbidden));
         let (_, version) = service::get_waiting(&lead, &world.app, id).await.unwrap();
         let decide = async |actor: &Actor, version, yes, reason: &str| {
-            service::decide(actor, &world.app, id, version, yes, (reason, ContentLang::Nb)).await
+            let decision = DecisionInput {
+                approved: yes,
+                reason: reason.to_owned(),
+                lang: Some(ContentLang::Nb),
+                numbers_ok: false,
+            };
+            service::decide(actor, &world.app, id, version, &decision).await
         };
         for actor in [&author, &foreign, &member] {
             assert_eq!(decide(actor, version, true, "").await, Err(Failure::Forbidden));
@@ -165,14 +173,19 @@ async fn what_a_member_opens_to_everybody_waits_for_a_second_person_who_is_not_t
             service::set_audience(&author, &world.app, id, Some(Audience::Public), true).await,
             Ok(true)
         );
-        let (input, before) = service::get_for_edit(&author, &world.app, id).await.unwrap();
+        let (mut input, before) = service::get_for_edit(&author, &world.app, id).await.unwrap();
+        input.title = "Felles møte, sagt på en annen måte".to_owned();
         service::revise(&author, &world.app, id, before, &input).await.unwrap();
         let stale = decide(&lead, before, true, "").await;
         assert_eq!(fields(stale)[0].1, "posts-error-revised-meanwhile", "only what was read is approved");
         let (_, version) = service::get_waiting(&lead, &world.app, id).await.unwrap();
         decide(&lead, version, true, "").await.unwrap();
         assert!(service::get_post(&Actor::Visitor, &world.app, id).await.is_ok());
-        let (input, version) = service::get_for_edit(&author, &world.app, id).await.unwrap();
+        let (mut input, version) = service::get_for_edit(&author, &world.app, id).await.unwrap();
+        service::revise(&author, &world.app, id, version, &input).await.unwrap();
+        let same = service::get_post(&author, &world.app, id).await.unwrap();
+        assert!(!same.waits && same.audience == Audience::Public, "nothing was changed");
+        input.title = "Felles møte, sagt på en tredje måte".to_owned();
         service::revise(&author, &world.app, id, version, &input).await.unwrap();
         let revised = service::get_post(&author, &world.app, id).await.unwrap();
         assert!(revised.waits && revised.audience == Audience::Members, "a new text is looked at again");

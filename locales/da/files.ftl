@@ -22,6 +22,8 @@ files-doubt-numbers = Noget i dokumentet ligner et personnummer. Se det igennem,
 
 files-links = Links
 files-links-text = Sider andre steder, som hører til her. Der bliver ikke hentet noget fra dem.
+# $max (number): links
+files-links-most = Antal links: højst { $max }
 files-link-number = Link { $number }
 files-link-title = Hvad der er dér, med dine egne ord
 files-link-address = Adresse

@@ -10,7 +10,7 @@ home-everybody = Fra alle
 home-mine = Dit eget
 home-tried = Her prøver de det, du har skrevet
 home-tried-none = Når en kommune vil prøve noget, du har delt, ser du det her.
-home-all-posts = Alle erfaringer
+home-all-posts = Alle indlæg
 
 home-front-title = Kommuner i Norden lærer af hinanden
 home-front-lead = Vitja er mødestedet for Nordisk 0–24: samarbejde på tværs af fagområder om udsatte børn og unge på 0–24 år og deres familier.

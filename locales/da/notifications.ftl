@@ -69,7 +69,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Notifikationer på mail
 notifications-choice-text = Klokken øverst på hver side viser alt. Her vælger du, hvad der også kommer på mail.
-notifications-choice-digest = Den daglige mail kommer klokken syv om morgenen og den ugentlige mandag klokken syv, i din tidszone. Den ugentlige mail har det hele med: alt nyt i dine netværk, spørgsmål, der venter på et svar, der hjælper, og hvor langt andre er med jeres praksis. Mailene indeholder titler og links, aldrig det, nogen har skrevet.
+notifications-choice-digest = Den daglige mail kommer klokken syv om morgenen og den ugentlige mandag klokken syv, i din tidszone. Den ugentlige mail har det hele med: alt nyt, du kan læse, dine egne netværk først, spørgsmål, der venter på et svar, der hjælper, og hvor langt andre er med jeres praksis. Mailene indeholder titler og links, aldrig det, nogen har skrevet.
 notifications-error-rhythm = Vælg hvor ofte.
 notifications-rhythm-at-once = Med det samme
 notifications-rhythm-daily = Dagligt
@@ -96,7 +96,9 @@ notifications-weekly-subject = Din uge i Vitja: { $date }
 notifications-daily-subject = Din dag i Vitja: { $date }
 notifications-digest-period = Alt nyt til dig: { $since } – { $until }
 notifications-digest-mine = Til dig
-notifications-digest-new = Nyt i dine netværk
+notifications-digest-new = Sidste nyt
+# $count (number): posts that are not named
+notifications-digest-more = Mere, der er nyt her: { $count }
 notifications-digest-questions = Spørgsmål, der venter på et svar, der hjælper
 notifications-digest-marks = Hvor langt kommuner er med jeres praksis
 

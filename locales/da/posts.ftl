@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Erfaringer
-posts-title-text = Det, kommuner og nationale cases har prøvet, med deres egne ord.
-posts-none = Der er ingen erfaringer endnu.
+posts-title = Indlæg
+posts-title-text = Erfaringer, praksisser, spørgsmål og nyt fra kommuner og nationale cases, med deres egne ord.
+posts-none = Ingen indlæg endnu.
 posts-none-here = Der er ikke noget nyt her endnu.
 posts-of-person = Det har denne person skrevet
 posts-new-here = Sidste nyt
@@ -11,8 +11,8 @@ posts-comment-count = { $count ->
    *[other] { $count } kommentarer
 }
 posts-mark-count = { $count ->
-    [one] { $count } kommune bruger det eller vil bruge det
-   *[other] { $count } kommuner bruger det eller vil bruge det
+    [one] { $count } kommune har gavn af dette
+   *[other] { $count } kommuner har gavn af dette
 }
 
 posts-new = Skriv noget
@@ -56,6 +56,8 @@ posts-field-standpoint = Du skriver på vegne af
 posts-field-audience = Hvem kan læse dette?
 posts-field-comment = Din kommentar
 posts-markdown-hint = En tom linje starter et nyt afsnit. En linje, der begynder med -, bliver til en liste.
+# $max (number): characters
+posts-longest = Højst tilladte antal tegn i hver tekst: { $max }
 
 posts-kind-update = Nyt
 posts-kind-experience = Erfaring
@@ -165,6 +167,12 @@ posts-waiting-text = Forfatterne vil gerne have, at alle kan læse dem. Læs hve
 posts-waiting-none = Intet venter på dig.
 posts-decide = Skal alle kunne læse dette?
 posts-decide-text = Se efter alt, som et barn, en familie eller et lille sted kan genkendes på. Det, der er udgivet åbent, kan ikke kaldes tilbage.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Ingen kommentarer bliver åbne for alle sammen med det.
+    [one] { $count } kommentar bliver også åben for alle.
+   *[other] { $count } kommentarer bliver også åbne for alle.
+}
 posts-approve = Ja, åbn det for alle
 posts-return = Send det tilbage med begrundelsen
 posts-hidden = Dette er skjult, mens nogen ser på det. Kun forfatteren og dem, der træffer afgørelsen, kan læse det.
@@ -234,11 +242,13 @@ posts-autosaved = Kladde gemt: { $at }
 posts-autosaved-apart = Kladden er blevet ændret i et andet vindue. Din tekst er gemt som en kladde for sig. Gemt: { $at }
 posts-autosave-failed = Kladden kunne ikke gemmes lige nu. Din tekst er her stadig. Vi prøver igen, når du skriver videre.
 posts-autosave-restored = Din tekst fra før er her igen. Den er ikke gemt som kladde endnu.
+posts-unsent-restored = Din tekst fra før er her igen. Den er ikke sendt endnu.
 
 posts-about-this = Om dette indlæg
 posts-edit = Redigér
-posts-edit-open = Alle kan læse dette eller skal kunne det. Hvis det ikke er din opgave at udtale dig offentligt, ser en anden person på den nye tekst, før alle kan læse den. Imens kan alle medlemmer læse den.
+posts-edit-open = Alle kan læse dette eller skal kunne det. Hvis det ikke er din opgave at udtale dig offentligt, forsvinder det ved en ændring fra de åbne sider, indtil en anden person har set på den nye tekst. Imens kan alle medlemmer læse den.
 posts-edit-text = Tidligere versioner kan stadig læses af dig og af dem, der står for samme case eller netværk.
+posts-edit-text-practice = Alle medlemmer, der kan læse en praksis, kan også læse de tidligere versioner, fra den blev åbnet for dem.
 posts-edited = Redigeret
 posts-versions = Tidligere versioner
 posts-versions-text = Alle gemte versioner med den nyeste først, og hvad der er ændret i hver af dem.
@@ -304,7 +314,6 @@ posts-error-parent = Den kommentar, du svarer på, kan ikke længere læses. Din
 posts-error-mention = Flere personer har dette navn. Vælg nedenfor, hvem du mener: { $name }
 posts-error-human-check = Læs din tekst en gang til, og bekræft, at ingen kan genkendes.
 posts-error-reason = Skriv, hvorfor det bliver sendt tilbage.
-posts-error-reason-long = Begrundelsen er for lang.
 posts-error-revised-meanwhile = Teksten blev ændret, mens du læste den. Læs den igen, før du træffer en afgørelse.
 posts-error-network = Vælg netværket.
 posts-seen-network = Netværkets medlemmer
@@ -346,7 +355,7 @@ posts-error-filters-many = Slet et udvalg, før du gemmer et nyt. Højst tilladt
 posts-news = Nyt
 posts-news-comments = Nye kommentarer
 posts-news-revision = Revideret
-posts-seen-all = Jeg har set alt hertil
+posts-seen-all = Markér alt som set, på alle lister
 posts-done-seen = Noteret. Det, der kommer fra nu af, bliver markeret som nyt.
 posts-feed = Feed med det offentlige (Atom)
 posts-feed-text = Det, kommuner og nationale cases i Norden deler med alle.

@@ -26,6 +26,8 @@ files-doubt-numbers = Something in this document looks like an identity number. 
 
 files-links = Links
 files-links-text = Pages elsewhere that belong to this. Nothing is fetched from them.
+# $max (number): links
+files-links-most = Number of links: at most { $max }
 # $number (number): counts up from 1
 files-link-number = Link { $number }
 files-link-title = What is there, in your own words

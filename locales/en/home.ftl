@@ -10,7 +10,7 @@ home-everybody = From everybody
 home-mine = Yours
 home-tried = Places that try what you wrote
 home-tried-none = When a municipality wants to try something that you have shared, you see it here.
-home-all-posts = All experiences
+home-all-posts = All posts
 
 home-front-title = Municipalities in the Nordic countries learn from each other
 home-front-lead = Vitja is the meeting place of Nordic 0–24: how services work together for vulnerable children and young people aged 0–24, and their families.

@@ -84,7 +84,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Notices by mail
 notifications-choice-text = The bell at the top of every page shows everything. Here you choose what also comes by mail.
-notifications-choice-digest = Daily mail comes at seven in the morning, weekly mail on Monday at seven, on your clock. The weekly mail is complete: everything new in your networks, questions that wait for an answer that helps, and what others make of your practice. Mails hold titles and links, never what somebody wrote.
+notifications-choice-digest = Daily mail comes at seven in the morning, weekly mail on Monday at seven, on your clock. The weekly mail is complete: everything new that you can read, your own networks first, questions that wait for an answer that helps, and what others make of your practice. Mails hold titles and links, never what somebody wrote.
 notifications-error-rhythm = Choose how often.
 notifications-rhythm-at-once = At once
 notifications-rhythm-daily = Daily
@@ -116,7 +116,9 @@ notifications-daily-subject = Your day on Vitja: { $date }
 # $since, $until (text): dates
 notifications-digest-period = Everything new for you: { $since } – { $until }
 notifications-digest-mine = For you
-notifications-digest-new = New in your networks
+notifications-digest-new = What is new
+# $count (number): posts that are not named
+notifications-digest-more = More that is new here: { $count }
 notifications-digest-questions = Questions that wait for an answer that helps
 notifications-digest-marks = What municipalities make of your practice
 

@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Experiences
-posts-title-text = What municipalities and national cases have tried, in their own words.
-posts-none = No experiences yet.
+posts-title = Posts
+posts-title-text = Experiences, practices, questions and news from municipalities and national cases, in their own words.
+posts-none = Nothing has been written yet.
 posts-none-here = Nothing new here yet.
 posts-of-person = What this person wrote
 posts-new-here = What is new
@@ -11,10 +11,10 @@ posts-comment-count = { $count ->
     [one] { $count } comment
    *[other] { $count } comments
 }
-# $count (number): municipalities that use it or want to
+# $count (number): municipalities that say that it is useful, or that they want it, try it or use it
 posts-mark-count = { $count ->
-    [one] { $count } municipality uses this or wants to
-   *[other] { $count } municipalities use this or want to
+    [one] { $count } municipality finds this useful
+   *[other] { $count } municipalities find this useful
 }
 
 posts-new = Write something
@@ -59,6 +59,8 @@ posts-field-standpoint = You write on behalf of
 posts-field-audience = Who can read this?
 posts-field-comment = Your comment
 posts-markdown-hint = An empty line begins a new paragraph. A line that begins with - becomes a list.
+# $max (number): characters
+posts-longest = The most characters in each text: { $max }
 
 posts-kind-update = Update
 posts-kind-experience = Experience
@@ -169,6 +171,12 @@ posts-waiting-text = Their authors want everybody to read them. Read each one as
 posts-waiting-none = Nothing waits for you.
 posts-decide = Should everybody be able to read this?
 posts-decide-text = Look for anything by which a child, a family or a small place could be recognised. What is published openly cannot be called back.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] No comments become public with it.
+    [one] { $count } comment becomes public with it.
+   *[other] { $count } comments become public with it.
+}
 posts-approve = Yes, open it to everybody
 posts-return = Send it back with the reason
 posts-hidden = This is hidden while somebody looks into it. Only its author and those who decide can read it.
@@ -245,11 +253,13 @@ posts-autosaved = Draft saved: { $at }
 posts-autosaved-apart = This draft was changed in another window. Your text is kept as a draft of its own. Saved: { $at }
 posts-autosave-failed = The draft could not be saved just now. Your text is still here; we try again when you go on writing.
 posts-autosave-restored = Your text from before is here again. It is not saved as a draft yet.
+posts-unsent-restored = Your text from before is here again. It has not been sent yet.
 
 posts-about-this = About this post
 posts-edit = Edit
-posts-edit-open = Everybody can read this, or shall. If it is not your task to speak in public, a second person looks at the new text before everybody reads it; all members can read it meanwhile.
+posts-edit-open = Everybody can read this, or shall. If it is not your task to speak in public, a change takes it from the open pages until a second person has looked at the new text. All members can read it meanwhile.
 posts-edit-text = Earlier versions stay readable for you and for those who run the same case or network.
+posts-edit-text-practice = All members who can read a practice can also read its earlier versions, from when it was opened to them.
 posts-edited = Edited
 posts-versions = Earlier versions
 posts-versions-text = Every version that was saved, newest first, and what changed in it.
@@ -321,7 +331,6 @@ posts-error-parent = The comment you answer can no longer be read. Your text is 
 posts-error-mention = Several people have this name. Choose below whom you mean: { $name }
 posts-error-human-check = Read your text once more, and confirm that nobody can be recognised.
 posts-error-reason = Write why it goes back.
-posts-error-reason-long = The reason is too long.
 posts-error-revised-meanwhile = The text was revised while you read it. Please read it again before you decide.
 posts-error-network = Choose the network.
 posts-seen-network = Members of the network
@@ -365,7 +374,7 @@ posts-error-filters-many = Delete one before you keep another. The most you can 
 posts-news = New
 posts-news-comments = New comments
 posts-news-revision = Revised
-posts-seen-all = I have seen everything up to here
+posts-seen-all = Mark everything as seen, in all lists
 posts-done-seen = Noted. What comes from now on is marked as new.
 posts-feed = Feed of what is public (Atom)
 posts-feed-text = What municipalities and national cases in the Nordic countries share with everybody.

@@ -22,6 +22,8 @@ files-doubt-numbers = Asiakirjassa on jotain, mikä näyttää henkilötunnuksel
 
 files-links = Linkit
 files-links-text = Muita sivuja, jotka liittyvät tähän. Niiltä ei haeta mitään.
+# $max (number): links
+files-links-most = Linkkejä enintään: { $max }
 files-link-number = Linkki { $number }
 files-link-title = Mitä sivulla on, omin sanoin
 files-link-address = Osoite

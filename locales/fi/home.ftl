@@ -10,7 +10,7 @@ home-everybody = Kaikilta
 home-mine = Omat tekstisi
 home-tried = Missä kirjoittamaasi kokeillaan
 home-tried-none = Kun jokin kunta haluaa kokeilla sitä, mitä olet jakanut, näet sen täällä.
-home-all-posts = Kaikki kokemukset
+home-all-posts = Kaikki julkaisut
 
 home-front-title = Pohjoismaiden kunnat oppivat toisiltaan
 home-front-lead = Vitja on Nordic 0–24 -ohjelman kohtaamispaikka. Täällä kerrotaan, miten palvelut tukevat yhdessä haavoittuvassa asemassa olevia 0–24-vuotiaita lapsia ja nuoria sekä heidän perheitään.

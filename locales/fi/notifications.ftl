@@ -69,7 +69,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Ilmoitukset sähköpostiin
 notifications-choice-text = Sivun yläreunan kello näyttää kaiken. Tässä valitset, mitä saat myös sähköpostiisi.
-notifications-choice-digest = Päivän kooste tulee aamulla kello seitsemän ja viikon kooste maanantaina kello seitsemän omaa aikaasi. Viikon koosteessa on kaikki: verkostojesi uutiset, kysymykset, jotka odottavat vastausta, josta on apua, ja tiedot siitä, miten muut käyttävät käytäntöänne. Viesteissä on otsikoita ja linkkejä, ei koskaan kirjoitettua tekstiä.
+notifications-choice-digest = Päivän kooste tulee aamulla kello seitsemän ja viikon kooste maanantaina kello seitsemän omaa aikaasi. Viikon koosteessa on kaikki: kaikki uusi, jonka voit lukea, omat verkostosi ensin, kysymykset, jotka odottavat vastausta, josta on apua, ja tiedot siitä, miten muut käyttävät käytäntöänne. Viesteissä on otsikoita ja linkkejä, ei koskaan kirjoitettua tekstiä.
 notifications-error-rhythm = Valitse, kuinka usein.
 notifications-rhythm-at-once = Heti
 notifications-rhythm-daily = Joka päivä
@@ -96,7 +96,9 @@ notifications-weekly-subject = Viikkosi Vitjassa: { $date }
 notifications-daily-subject = Päiväsi Vitjassa: { $date }
 notifications-digest-period = Kaikki uusi sinulle: { $since } – { $until }
 notifications-digest-mine = Sinulle
-notifications-digest-new = Uutta verkostoissasi
+notifications-digest-new = Mitä uutta
+# $count (number): posts that are not named
+notifications-digest-more = Lisää uutta täällä: { $count }
 notifications-digest-questions = Kysymykset, jotka odottavat vastausta, josta on apua
 notifications-digest-marks = Miten kunnat käyttävät käytäntöänne
 

@@ -12,7 +12,7 @@ platform-menu = Valikko
 platform-nav = Päävalikko
 # status: attested (mediawiki-1.39)
 platform-nav-home = Etusivu
-platform-nav-posts = Kokemukset
+platform-nav-posts = Julkaisut
 platform-nav-cases = Kansalliset hankkeet
 platform-nav-networks = Verkostot
 platform-nav-people = Jäsenet

@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Kokemukset
-posts-title-text = Mitä kunnissa ja kansallisissa hankkeissa on kokeiltu, tekijöiden omin sanoin.
-posts-none = Kokemuksia ei ole vielä.
+posts-title = Julkaisut
+posts-title-text = Kuntien ja kansallisten hankkeiden kokemuksia, käytäntöjä, kysymyksiä ja uutisia, tekijöiden omin sanoin.
+posts-none = Julkaisuja ei ole vielä.
 posts-none-here = Täällä ei ole vielä mitään uutta.
 posts-of-person = Tämän henkilön tekstit
 posts-new-here = Mitä uutta
@@ -11,8 +11,8 @@ posts-comment-count = { $count ->
    *[other] { $count } kommenttia
 }
 posts-mark-count = { $count ->
-    [one] { $count } kunta käyttää tätä tai haluaa käyttää
-   *[other] { $count } kuntaa käyttää tätä tai haluaa käyttää
+    [one] { $count } kunta hyötyy tästä
+   *[other] { $count } kuntaa hyötyy tästä
 }
 
 posts-new = Kirjoita
@@ -57,6 +57,8 @@ posts-field-standpoint = Kenen puolesta kirjoitat?
 posts-field-audience = Kuka saa lukea tämän?
 posts-field-comment = Kommenttisi
 posts-markdown-hint = Tyhjä rivi aloittaa uuden kappaleen. Rivit, joiden alussa on viiva (-), muuttuvat luetteloksi.
+# $max (number): characters
+posts-longest = Merkkejä kussakin tekstissä enintään: { $max }
 
 posts-kind-update = Ajankohtaista
 posts-kind-experience = Kokemus
@@ -167,6 +169,12 @@ posts-waiting-text = Kirjoittajat haluavat, että kaikki voivat lukea nämä. Lu
 posts-waiting-none = Mikään ei odota sinua.
 posts-decide = Voivatko kaikki lukea tämän?
 posts-decide-text = Etsi kaikkea, mistä lapsen, perheen tai pienen paikkakunnan voisi tunnistaa. Avoimesti julkaistua ei voi perua.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Yhtään kommenttia ei avata samalla kaikille.
+    [one] Myös { $count } kommentti avataan kaikille.
+   *[other] Myös { $count } kommenttia avataan kaikille.
+}
 posts-approve = Kyllä, avaa kaikille
 posts-return = Palauta ja kerro syy
 posts-hidden = Tämä on piilotettu tarkistuksen ajaksi. Vain kirjoittaja ja päättäjät voivat lukea sen.
@@ -241,12 +249,14 @@ posts-autosaved = Luonnos tallennettu: { $at }
 posts-autosaved-apart = Tätä luonnosta muutettiin toisessa ikkunassa. Tekstisi on tallessa erillisenä luonnoksena. Tallennettu: { $at }
 posts-autosave-failed = Luonnosta ei voitu juuri nyt tallentaa. Tekstisi on yhä tässä. Yritämme uudelleen, kun jatkat kirjoittamista.
 posts-autosave-restored = Aiempi tekstisi on taas tässä. Sitä ei ole vielä tallennettu luonnokseksi.
+posts-unsent-restored = Aiempi tekstisi on taas tässä. Sitä ei ole vielä lähetetty.
 
 posts-about-this = Tietoja tästä julkaisusta
 # status: attested (dokuwiki, evolution, korganizer)
 posts-edit = Muokkaa
-posts-edit-open = Kaikki voivat lukea tämän, tai se on tarkoitus avata kaikille. Jos julkinen viestintä ei kuulu tehtäviisi, toinen henkilö tarkistaa uuden tekstin ennen kuin kaikki näkevät sen. Kaikki jäsenet voivat lukea sen sillä välin.
+posts-edit-open = Kaikki voivat lukea tämän, tai se on tarkoitus avata kaikille. Jos julkinen viestintä ei kuulu tehtäviisi, muutos poistaa tämän avoimilta sivuilta, kunnes toinen henkilö on tarkistanut uuden tekstin. Kaikki jäsenet voivat lukea sen sillä välin.
 posts-edit-text = Sinä ja saman hankkeen tai verkoston vetäjät voitte edelleen lukea aiempia versioita.
+posts-edit-text-practice = Kaikki jäsenet, jotka voivat lukea käytännön, voivat lukea myös sen aiemmat versiot siitä lähtien, kun se avattiin heille.
 # status: attested (mw-ext-Flow)
 posts-edited = Muokattu
 posts-versions = Aiemmat versiot
@@ -315,7 +325,6 @@ posts-error-parent = Kommenttia, johon vastaat, ei voi enää lukea. Tekstisi on
 posts-error-mention = Usealla on tämä nimi. Valitse alta, ketä tarkoitat: { $name }
 posts-error-human-check = Lue tekstisi vielä kerran ja vahvista, ettei ketään voi tunnistaa.
 posts-error-reason = Kirjoita, miksi teksti palautetaan.
-posts-error-reason-long = Perustelu on liian pitkä.
 posts-error-revised-meanwhile = Tekstiä muutettiin sillä aikaa, kun luit sitä. Lue se uudelleen ennen kuin päätät.
 posts-error-network = Valitse verkosto.
 posts-seen-network = Verkoston jäsenet
@@ -357,7 +366,7 @@ posts-error-filters-many = Poista yksi rajaus ennen kuin tallennat uuden. Rajauk
 posts-news = Uusi
 posts-news-comments = Uusia kommentteja
 posts-news-revision = Muutettu
-posts-seen-all = Olen nähnyt kaiken tähän asti
+posts-seen-all = Merkitse kaikki nähdyksi, kaikissa luetteloissa
 posts-done-seen = Merkitty. Tästä lähtien tuleva näkyy uutena.
 posts-feed = Syöte julkisista julkaisuista (Atom)
 posts-feed-text = Mitä Pohjoismaiden kunnat ja kansalliset hankkeet jakavat kaikille.

@@ -22,6 +22,8 @@ files-doubt-numbers = Okkurt í hesum skjali líkist einum persónnummari. Hygg 
 
 files-links = Leinki
 files-links-text = Síður aðrastaðni, sum hoyra til hetta. Einki verður heintað frá teimum.
+# $max (number): links
+files-links-most = Mest loyvdu leinki: { $max }
 files-link-number = Leinki { $number }
 files-link-title = Hvat er har, við tínum egnu orðum
 files-link-address = Adressa

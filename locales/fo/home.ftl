@@ -10,7 +10,7 @@ home-everybody = Frá øllum
 home-mine = Títt egna
 home-tried = Støð, sum royna tað, tú skrivaði
 home-tried-none = Tá ein kommuna vil royna okkurt, sum tú hevur deilt, sært tú tað her.
-home-all-posts = Allar royndir
+home-all-posts = Øll uppsløg
 
 home-front-title = Kommunur í Norðurlondum læra hvør av aðrari
 home-front-lead = Vitja er fundarstaðurin hjá Nordic 0–24. Her snýr tað seg um, hvussu tænastur samstarva um børn og ung í aldrinum 0–24 ár við ymiskum avbjóðingum og um familjur teirra.

@@ -70,7 +70,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Fráboðanir í telduposti
 notifications-choice-text = Klokkan ovast á hvørji síðu vísir alt. Her velur tú, hvat eisini kemur í telduposti.
-notifications-choice-digest = Dagliga brævið kemur klokkan sjey um morgunin, vikubrævið mánadag klokkan sjey, eftir tíni klokku. Í vikubrævinum er alt: alt nýtt í tínum netverkum, spurningar, sum bíða eftir svari, sum hjálpir, og hvat onnur fáa burtur úr arbeiðsháttinum hjá tær. Brøvini hava heiti og leinki, aldrin tað, sum onkur skrivaði.
+notifications-choice-digest = Dagliga brævið kemur klokkan sjey um morgunin, vikubrævið mánadag klokkan sjey, eftir tíni klokku. Í vikubrævinum er alt: alt nýtt, sum tú kanst lesa, tíni egnu netverk fyrst, spurningar, sum bíða eftir svari, sum hjálpir, og hvat onnur fáa burtur úr arbeiðsháttinum hjá tær. Brøvini hava heiti og leinki, aldrin tað, sum onkur skrivaði.
 notifications-error-rhythm = Vel, hvussu ofta.
 notifications-rhythm-at-once = Beinanvegin
 notifications-rhythm-daily = Dagliga
@@ -97,7 +97,9 @@ notifications-weekly-subject = Tín vika í Vitja: { $date }
 notifications-daily-subject = Tín dagur í Vitja: { $date }
 notifications-digest-period = Alt nýtt til tín: { $since } – { $until }
 notifications-digest-mine = Til tín
-notifications-digest-new = Nýtt í tínum netverkum
+notifications-digest-new = Hvat er nýtt
+# $count (number): posts that are not named
+notifications-digest-more = Meira, sum er nýtt her: { $count }
 notifications-digest-questions = Spurningar, sum bíða eftir svari, sum hjálpir
 notifications-digest-marks = Hvat kommunur fáa burtur úr arbeiðsháttinum hjá tær
 

@@ -13,7 +13,7 @@ platform-menu = Menu
 platform-nav = Høvuðsvalmynd
 # status: attested (MW)
 platform-nav-home = Forsíða
-platform-nav-posts = Royndir
+platform-nav-posts = Uppsløg
 platform-nav-cases = Landsverkætlanir
 # status: adapted (MA, WEB vp.fo/news/kommunuradstevna)
 platform-nav-networks = Netverk

@@ -1,8 +1,8 @@
 ### status: machine
 
-posts-title = Royndir
-posts-title-text = Hvat kommunur og landsverkætlanir hava roynt, við egnum orðum.
-posts-none = Ongar royndir enn.
+posts-title = Uppsløg
+posts-title-text = Royndir, arbeiðshættir, spurningar og nýtt frá kommunum og landsverkætlanum, við egnum orðum.
+posts-none = Eingi uppsløg eru enn.
 posts-none-here = Her er einki nýtt enn.
 posts-of-person = Tað, sum hesin persónurin skrivaði
 posts-new-here = Hvat er nýtt
@@ -12,8 +12,8 @@ posts-comment-count = { $count ->
    *[other] { $count } viðmerkingar
 }
 posts-mark-count = { $count ->
-    [one] { $count } kommuna brúkar hetta ella vil brúka tað
-   *[other] { $count } kommunur brúka hetta ella vilja brúka tað
+    [one] { $count } kommuna hevur gagn av hesum
+   *[other] { $count } kommunur hava gagn av hesum
 }
 
 posts-new = Skriva okkurt
@@ -61,6 +61,8 @@ posts-field-audience = Hvør kann lesa hetta?
 # status: adapted (MW, MA)
 posts-field-comment = Tín viðmerking
 posts-markdown-hint = Ein tóm linja byrjar eitt nýtt brot. Ein linja, sum byrjar við -, gerst ein listi.
+# $max (number): characters
+posts-longest = Mest loyvdu tekin í hvørjum teksti: { $max }
 
 posts-kind-update = Tíðindi
 posts-kind-experience = Roynd
@@ -185,6 +187,12 @@ posts-waiting-text = Høvundarnir vilja, at øll skulu kunna lesa tey. Les hvør
 posts-waiting-none = Einki bíðar eftir tær.
 posts-decide = Skulu øll kunna lesa hetta?
 posts-decide-text = Leita eftir øllum, sum ger, at eitt barn, ein familja ella eitt lítið stað kann kennast aftur. Tað, sum er lagt út fyri øllum, kann ikki takast aftur.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Ongar viðmerkingar verða latnar upp fyri øllum við.
+    [one] { $count } viðmerking verður eisini latin upp fyri øllum.
+   *[other] { $count } viðmerkingar verða eisini latnar upp fyri øllum.
+}
 posts-approve = Ja, lat tað upp fyri øllum
 posts-return = Send tað aftur við grundgeving
 posts-hidden = Hetta er fjalt, meðan onkur kannar tað. Bara høvundurin og tey, sum taka avgerð, kunnu lesa tað.
@@ -269,12 +277,14 @@ posts-autosaved = Kladda goymd: { $at }
 posts-autosaved-apart = Kladdan varð broytt í einum øðrum vindeyga. Tín tekstur er goymdur sum ein kladda fyri seg. Goymd: { $at }
 posts-autosave-failed = Kladdan kundi ikki goymast beint nú. Tín tekstur er her enn. Vit royna aftur, tá tú heldur fram at skriva.
 posts-autosave-restored = Teksturin hjá tær frá áður er her aftur. Hann er ikki goymdur sum kladda enn.
+posts-unsent-restored = Teksturin hjá tær frá áður er her aftur. Hann er ikki sendur enn.
 
 posts-about-this = Um hetta uppslagið
 # status: attested (MW, DW, MA)
 posts-edit = Rætta
-posts-edit-open = Øll kunnu lesa hetta, ella skulu kunna tað. Er tað ikki tín uppgáva at tala alment, hyggur ein annar persónur at nýggja tekstinum, áðrenn øll lesa hann. Allir limir kunnu lesa hann í millumtíðini.
+posts-edit-open = Øll kunnu lesa hetta, ella skulu kunna tað. Er tað ikki tín uppgáva at tala alment, hvørvur tað við eini broyting av opnu síðunum, til ein annar persónur hevur hugt at nýggja tekstinum. Allir limir kunnu lesa hann í millumtíðini.
 posts-edit-text = Tú og tey, sum standa fyri somu landsverkætlan ella sama netverki, kunnu framvegis lesa fyrri útgávur.
+posts-edit-text-practice = Allir limir, sum kunnu lesa ein arbeiðshátt, kunnu eisini lesa fyrri útgávur, frá tí hann varð latin upp fyri teimum.
 # status: adapted (MW, MA)
 posts-edited = Rættað
 # status: adapted (RC, MW)
@@ -353,7 +363,6 @@ posts-error-parent = Viðmerkingin, sum tú svarar, kann ikki longur lesast. Tí
 posts-error-mention = Fleiri eita tað sama. Vel niðanfyri, hvønn tú hugsar um: { $name }
 posts-error-human-check = Les tekstin enn einaferð, og vátta, at eingin kann kennast aftur.
 posts-error-reason = Skriva, hví tað verður sent aftur.
-posts-error-reason-long = Grundgevingin er ov long.
 posts-error-revised-meanwhile = Teksturin varð broyttur, meðan tú las hann. Vinarliga les hann aftur, áðrenn tú tekur avgerð.
 posts-error-network = Vel netverkið.
 posts-seen-network = Limir í netverkinum
@@ -397,7 +406,7 @@ posts-error-filters-many = Strika eitt, áðrenn tú goymir eitt annað. Mest lo
 posts-news = Nýtt
 posts-news-comments = Nýggjar viðmerkingar
 posts-news-revision = Dagført
-posts-seen-all = Eg havi sæð alt higartil
+posts-seen-all = Merk alt sum sæð, á øllum listum
 posts-done-seen = Skrásett. Tað, sum kemur frá nú av, verður merkt sum nýtt.
 posts-feed = Tíðindastreymur við tí, sum er opið fyri øllum (Atom)
 posts-feed-text = Tað, sum kommunur og landsverkætlanir í Norðurlondum deila við øll.

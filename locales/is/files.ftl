@@ -22,6 +22,8 @@ files-doubt-numbers = Eitthvað í þessu skjali lítur út eins og kennitala. L
 
 files-links = Tenglar
 files-links-text = Síður annars staðar sem tengjast þessu. Ekkert er sótt af þeim.
+# $max (number): links
+files-links-most = Hámarksfjöldi tengla: { $max }
 files-link-number = Tengill { $number }
 files-link-title = Hvað er þar, með þínum orðum
 files-link-address = Vefslóð

@@ -10,7 +10,7 @@ home-everybody = Frá öllum
 home-mine = Frá þér
 home-tried = Staðir sem prófa það sem þú skrifaðir um
 home-tried-none = Þegar sveitarfélag vill prófa eitthvað sem þú hefur deilt sérðu það hér.
-home-all-posts = Allar reynslusögur
+home-all-posts = Allar færslur
 
 home-front-title = Sveitarfélög á Norðurlöndum læra hvert af öðru
 home-front-lead = Vitja er samkomustaður norræna verkefnisins 0–24. Hér er fjallað um hvernig þjónustuveitendur vinna saman í þágu barna og ungmenna í viðkvæmri stöðu, 0–24 ára, og fjölskyldna þeirra.

@@ -70,7 +70,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Tilkynningar í tölvupósti
 notifications-choice-text = Bjallan efst á hverri síðu sýnir allt. Hér velurðu hvað þú færð líka í tölvupósti.
-notifications-choice-digest = Daglegur póstur kemur klukkan sjö að morgni og vikulegur póstur á mánudögum klukkan sjö, á þínum tíma. Í vikulega póstinum er allt: allt nýtt í tengslanetunum þínum, spurningar sem bíða eftir svari sem hjálpar og hvernig öðrum nýtist verklagið ykkar. Í póstinum eru titlar og tenglar, aldrei það sem fólk skrifaði.
+notifications-choice-digest = Daglegur póstur kemur klukkan sjö að morgni og vikulegur póstur á mánudögum klukkan sjö, á þínum tíma. Í vikulega póstinum er allt: allt nýtt sem þú getur lesið, þín eigin tengslanet fyrst, spurningar sem bíða eftir svari sem hjálpar og hvernig öðrum nýtist verklagið ykkar. Í póstinum eru titlar og tenglar, aldrei það sem fólk skrifaði.
 notifications-error-rhythm = Veldu hversu oft.
 notifications-rhythm-at-once = Strax
 notifications-rhythm-daily = Daglega
@@ -97,7 +97,9 @@ notifications-weekly-subject = Vikan þín á Vitju: { $date }
 notifications-daily-subject = Dagurinn þinn á Vitju: { $date }
 notifications-digest-period = Allt nýtt fyrir þig: { $since } – { $until }
 notifications-digest-mine = Fyrir þig
-notifications-digest-new = Nýtt í tengslanetunum þínum
+notifications-digest-new = Hvað er nýtt?
+# $count (number): posts that are not named
+notifications-digest-more = Fleira nýtt hér: { $count }
 notifications-digest-questions = Spurningar sem bíða eftir svari sem hjálpar
 notifications-digest-marks = Hvernig sveitarfélögum nýtist verklagið ykkar
 

@@ -12,7 +12,7 @@ platform-menu = Valmynd
 platform-nav = Aðalvalmynd
 # status: attested (mediawiki-1.39)
 platform-nav-home = Forsíða
-platform-nav-posts = Reynslusögur
+platform-nav-posts = Færslur
 platform-nav-cases = Landsverkefni
 platform-nav-networks = Tengslanet
 platform-nav-people = Fólk

@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Reynslusögur
-posts-title-text = Það sem sveitarfélög og landsverkefni hafa prófað, með þeirra eigin orðum.
-posts-none = Engar reynslusögur enn.
+posts-title = Færslur
+posts-title-text = Reynsla, verklag, spurningar og fréttir frá sveitarfélögum og landsverkefnum, með þeirra eigin orðum.
+posts-none = Engar færslur eru enn.
 posts-none-here = Ekkert nýtt hér enn.
 posts-of-person = Það sem þessi manneskja skrifaði
 posts-new-here = Hvað er nýtt?
@@ -11,8 +11,8 @@ posts-comment-count = { $count ->
    *[other] { $count } athugasemdir
 }
 posts-mark-count = { $count ->
-    [one] { $count } sveitarfélag notar þetta eða vill það
-   *[other] { $count } sveitarfélög nota þetta eða vilja það
+    [one] { $count } sveitarfélag hefur gagn af þessu
+   *[other] { $count } sveitarfélög hafa gagn af þessu
 }
 
 posts-new = Skrifa færslu
@@ -57,6 +57,8 @@ posts-field-standpoint = Fyrir hvern skrifarðu?
 posts-field-audience = Hverjir geta lesið þetta?
 posts-field-comment = Athugasemdin þín
 posts-markdown-hint = Auð lína markar nýja efnisgrein. Lína sem byrjar á - verður að lista.
+# $max (number): characters
+posts-longest = Hámarksfjöldi stafa í hverjum texta: { $max }
 
 posts-kind-update = Fréttir
 posts-kind-experience = Reynslusaga
@@ -166,6 +168,12 @@ posts-waiting-text = Höfundarnir vilja að allir geti lesið þær. Lestu hverj
 posts-waiting-none = Ekkert bíður þín.
 posts-decide = Eiga allir að geta lesið þetta?
 posts-decide-text = Leitaðu að öllu sem gerir kleift að bera kennsl á barn, fjölskyldu eða fámennan stað. Það sem er birt öllum verður ekki kallað til baka.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Engar athugasemdir verða opnar öllum um leið.
+    [one] { $count } athugasemd verður líka opin öllum.
+   *[other] { $count } athugasemdir verða líka opnar öllum.
+}
 posts-approve = Já, opna það öllum
 posts-return = Endursenda með ástæðunni
 posts-hidden = Þetta er falið á meðan það er skoðað. Aðeins höfundur og þau sem taka ákvörðun geta lesið það.
@@ -239,12 +247,14 @@ posts-autosaved = Drög vistuð: { $at }
 posts-autosaved-apart = Þessum drögum var breytt í öðrum glugga. Textinn þinn er geymdur sem sérstök drög. Vistað: { $at }
 posts-autosave-failed = Ekki tókst að vista drögin núna. Textinn þinn er enn hér og við reynum aftur þegar þú heldur áfram að skrifa.
 posts-autosave-restored = Textinn þinn frá því áður er hér aftur. Hann hefur ekki enn verið vistaður sem drög.
+posts-unsent-restored = Textinn þinn frá því áður er hér aftur. Hann hefur ekki enn verið sendur.
 
 posts-about-this = Um þessa færslu
 # status: attested (dokuwiki, evolution, korganizer)
 posts-edit = Breyta
-posts-edit-open = Allir geta lesið þetta eða eiga að geta það. Ef það er ekki í þínum verkahring að tala opinberlega les önnur manneskja nýja textann yfir áður en allir geta lesið hann. Allir meðlimir geta lesið hann á meðan.
+posts-edit-open = Allir geta lesið þetta eða eiga að geta það. Ef það er ekki í þínum verkahring að tala opinberlega hverfur þetta af opnu síðunum við breytingu, þar til önnur manneskja hefur lesið nýja textann yfir. Allir meðlimir geta lesið hann á meðan.
 posts-edit-text = Þú og þau sem hafa umsjón með sama landsverkefni eða tengslaneti getið áfram lesið eldri útgáfur.
+posts-edit-text-practice = Allir meðlimir sem geta lesið verklag geta einnig lesið eldri útgáfur þess, frá því að það var opnað þeim.
 # status: attested (mw-ext-Flow)
 posts-edited = Breytt
 posts-versions = Eldri útgáfur
@@ -313,7 +323,6 @@ posts-error-parent = Ekki er lengur hægt að lesa athugasemdina sem þú ert a�
 posts-error-mention = Fleiri en ein manneskja heita þessu nafni. Veldu hér fyrir neðan hvern þú átt við: { $name }
 posts-error-human-check = Lestu textann þinn einu sinni enn og staðfestu að ekki sé hægt að bera kennsl á neinn.
 posts-error-reason = Skrifaðu hvers vegna færslan er endursend.
-posts-error-reason-long = Ástæðan er of löng.
 posts-error-revised-meanwhile = Textanum var breytt á meðan þú last hann. Lestu hann aftur áður en þú tekur ákvörðun.
 posts-error-network = Veldu tengslanetið.
 posts-seen-network = Meðlimir tengslanetsins
@@ -355,7 +364,7 @@ posts-error-filters-many = Eyddu einu vali áður en þú geymir annað. Hámark
 posts-news = Nýtt
 posts-news-comments = Nýjar athugasemdir
 posts-news-revision = Uppfært
-posts-seen-all = Ég hef séð allt hingað til
+posts-seen-all = Merkja allt sem séð, á öllum listum
 posts-done-seen = Skráð. Það sem kemur héðan í frá er merkt sem nýtt.
 posts-feed = Streymi með því sem er opið öllum (Atom)
 posts-feed-text = Það sem sveitarfélög og landsverkefni á Norðurlöndum deila með öllum.

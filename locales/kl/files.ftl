@@ -22,6 +22,8 @@ files-doubt-numbers = Allagaat inuup normuatut isikkulimmik imaqarpoq. Siammarti
 
 files-links = Innersuutit
 files-links-text = Quppernerit allat matumunnga tunngasut. Taakkunannga aallertoqarneq ajorpoq.
+# $max (number): links
+files-links-most = Innersuutit amerlanerpaamik: { $max }
 files-link-number = Innersuut { $number }
 files-link-title = Sunik imaqarpa? Oqaatsitit atukkit
 files-link-address = Adressi

@@ -11,8 +11,7 @@ home-everybody = Kikkunnit tamanit
 home-mine = Pigisatit
 home-tried = Sumiiffiit allatannik misiliisut
 home-tried-none = Kommuni siammartitannik misiliirusuppat maani takussavat.
-# status: adapted (MW; WEB fgb.gl)
-home-all-posts = Misilittakkat tamarmik
+home-all-posts = Saqqummiussat tamarmik
 
 home-front-title = Nunani Avannarlerni kommunit ilinniarfigeqati­giittarput
 home-front-lead = Vitja tassaavoq Nordic 0–24-mi naapittarfik. Meeqqanut inuusuttunullu atugarliortunut 0–24-nik ukiulinnut ilaqutaannullu sullissiviit qanoq suleqatigiittarneri pineqarput.

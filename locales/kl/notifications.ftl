@@ -69,7 +69,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = E-mailikkut nalunaarutit
 notifications-choice-text = Sianerup quppernerit qulaanniittup tamaasa takutittarpai. Maani suut aamma e-mailikkut tigussanerlugit toqqassavatit.
-notifications-choice-digest = Ullormut e-maili ullaakkut arfineq-marlunut tigusassavat. Sapaatip akunneranut e-maili ataasinngornikkut arfineq-marlunut tigusassavat, najukkanni nalunaaqutaq malillugu. Sapaatip akunneranut e-maili tamakkiisuuvoq: attaveqatigiiffinni nutaat, apeqqutit akissummik ikiuutaasumik utaqqisut, suleriaasissinnullu oqaaseqaatit. E-mailit qulequtanik innersuutinillu imaqartarput, inuit allataannik imaqarneq ajorput.
+notifications-choice-digest = Ullormut e-maili ullaakkut arfineq-marlunut tigusassavat. Sapaatip akunneranut e-maili ataasinngornikkut arfineq-marlunut tigusassavat, najukkanni nalunaaqutaq malillugu. Sapaatip akunneranut e-maili tamakkiisuuvoq: nutaat atuarsinnaasatit tamarmik, attaveqatigiiffitit siulliullugit, apeqqutit akissummik ikiuutaasumik utaqqisut, suleriaasissinnullu oqaaseqaatit. E-mailit qulequtanik innersuutinillu imaqartarput, inuit allataannik imaqarneq ajorput.
 notifications-error-rhythm = Qanoq akulikitsigisumik pissanersoq toqqaruk.
 notifications-rhythm-at-once = Ingerlaannaq
 notifications-rhythm-daily = Ullut tamaasa
@@ -96,7 +96,9 @@ notifications-weekly-subject = Vitjami sapaatip akunnera: { $date }
 notifications-daily-subject = Vitjami ullut: { $date }
 notifications-digest-period = Ilinnut nutaat tamarmik: { $since } – { $until }
 notifications-digest-mine = Ilinnut
-notifications-digest-new = Attaveqatigiiffinni nutaat
+notifications-digest-new = Nutaarsiassat
+# $count (number): posts that are not named
+notifications-digest-more = Maani nutaat allat: { $count }
 notifications-digest-questions = Apeqqutit akissummik ikiuutaasumik utaqqisut
 notifications-digest-marks = Kommunit suleriaasissinnut oqaasii
 

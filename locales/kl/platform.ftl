@@ -13,8 +13,7 @@ platform-menu = Menu
 platform-nav = Sumiissusersiuut
 # status: attested (MW; SU)
 platform-nav-home = Saqqaa
-# status: adapted (WEB fgb.gl; WEB sermersooq.gl)
-platform-nav-posts = Misilittakkat
+platform-nav-posts = Saqqummiussat
 # status: adapted (KD; KP)
 platform-nav-cases = Nunat suliniutaat
 platform-nav-networks = Attaveqatigiiffiit

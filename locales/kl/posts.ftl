@@ -1,9 +1,8 @@
 ### status: machine
 
-# status: adapted (WEB fgb.gl; WEB sermersooq.gl)
-posts-title = Misilittakkat
-posts-title-text = Kommunit nunallu suliniutaasa misilittagaat, namminneq allagaat.
-posts-none = Misilittakkanik suli allattoqanngilaq.
+posts-title = Saqqummiussat
+posts-title-text = Kommunit nunallu suliniutaasa misilittagaat, suleriaasii, apeqqutaat nutaarsiassaallu, namminneq allagaat.
+posts-none = Suli saqqummiussaqanngilaq.
 posts-none-here = Maani suli nutaanik soqanngilaq.
 posts-of-person = Inuup uuma allatai
 # status: adapted (KD; OQ-nutserut)
@@ -14,8 +13,8 @@ posts-comment-count = { $count ->
    *[other] Oqaaseqaatit: { $count }
 }
 posts-mark-count = { $count ->
-    [one] Kommuni atuisoq atuerusuttorluunniit: { $count }
-   *[other] Kommunit atuisut atuerusuttulluunniit: { $count }
+    [one] Kommuni iluaqutiginnittoq: { $count }
+   *[other] Kommunit iluaqutiginnittut: { $count }
 }
 
 posts-new = Allagit
@@ -63,6 +62,8 @@ posts-field-audience = Una kikkut atuarsinnaavaat?
 # status: adapted (OQ-nutserut)
 posts-field-comment = Oqaaseqaatit
 posts-markdown-hint = Titarneq imaqanngitsoq immikkoortumik nutaamik aallartitsissaaq. Titarneq “-” atorlugu aallartittoq allattorsimaffinngussaaq.
+# $max (number): characters
+posts-longest = Naqinnerit allatami ataatsimi amerlanerpaamik: { $max }
 
 posts-kind-update = Nutaarsiassaq
 posts-kind-experience = Misilittagaq
@@ -184,6 +185,12 @@ posts-waiting-text = Allattut kikkunnut tamanut atuartikkusuppaat. Ataasiakkaarl
 posts-waiting-none = Ilinnik utaqqisoqanngilaq.
 posts-decide = Kikkut tamarmik una atuarsinnaassavaat?
 posts-decide-text = Meeraq, ilaqutariit najugaqarfilluunniit mikisoq ilisarineqarsinnaanersoq misissoruk. Tamanut saqqummiunneqartoq utertinneqarsinnaanngilaq.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Oqaaseqaatinik tamanut ammaanneqartussaqanngilaq.
+    [one] Oqaaseqaat aamma tamanut ammaanneqassasoq: { $count }
+   *[other] Oqaaseqaatit aamma tamanut ammaanneqassasut: { $count }
+}
 posts-approve = Aap, kikkunnut tamanut ammaruk
 posts-return = Pissutaasoq ilanngullugu utertiguk
 posts-hidden = Misissorneqarnerani tarrisimavoq. Allattup aalajangiisullu kisimik atuarsinnaavaat.
@@ -262,12 +269,14 @@ posts-autosaved = Allaqqitassiaq toqqorneqarpoq: { $at }
 posts-autosaved-apart = Allaqqitassiaq quppernermi allami ammasumi allanngortinneqarpoq. Allatat immikkut allaqqitassiatut toqqorneqarpoq. Toqqorneqarpoq: { $at }
 posts-autosave-failed = Allaqqitassiaq massakkut toqqorneqarsinnaanngilaq. Allatat suli maaniippoq. Allaqqikkuit misileqqissavarput.
 posts-autosave-restored = Allatat siornagut allatat maaniileqqippoq. Suli allaqqitassiatut toqqorneqanngilaq.
+posts-unsent-restored = Allatat siornagut allatat maaniileqqippoq. Suli nassiunneqanngilaq.
 
 posts-about-this = Saqqummiussaq una pillugu
 # status: adapted (MW)
 posts-edit = Aaqqissoruk
-posts-edit-open = Kikkut tamarmik una atuarsinnaavaat imaluunniit atuarsinnaassavaat. Tamanut oqalunnissaq suliarinngikkukku allataq nutaaq inuup allap siullermik misissussavaa. Taamaattoq ilaasortat tamarmik atuarsinnaavaat.
+posts-edit-open = Kikkut tamarmik una atuarsinnaavaat imaluunniit atuarsinnaassavaat. Tamanut oqalunnissaq suliarinngikkukku allannguiguit una quppernerni ammasuni takuneqarsinnaajunnaassaaq, inuup allap allataq nutaaq misissornissaata tungaanut. Taamaattoq ilaasortat tamarmik atuarsinnaavaat.
 posts-edit-text = Versionit siusinnerusut illit suli atuarsinnaavatit. Suliniummik attaveqatigiiffimmilluunniit ingerlatsisut aamma atuarsinnaavaat.
+posts-edit-text-practice = Ilaasortat suleriaatsimik atuarsinnaasut tamarmik versionit siusinnerusut aamma atuarsinnaavaat, taakkununnga ammaanneqarneraniit.
 posts-edited = Aaqqissorneqarpoq
 posts-versions = Versionit siusinnerusut
 posts-versions-text = Versionit toqqorneqarsimasut tamarmik, nutaanerpaaq siulliulluni, allannguutaallu.
@@ -345,7 +354,6 @@ posts-error-parent = Oqaaseqaat akissagaluit atuarneqarsinnaajunnaarpoq. Allatat
 posts-error-mention = Inuit arlallit taamatut ateqarput. Pineqartoq ataani toqqaruk: { $name }
 posts-error-human-check = Allatat atuaqqiuk. Inummik ilisarineqarsinnaasoqannginnera uppernarsaruk.
 posts-error-reason = Sooq utertinneqassanersoq allaguk.
-posts-error-reason-long = Pissutaasoq takivallaarpoq.
 posts-error-revised-meanwhile = Atuartillutit allataq aaqqissorneqarpoq. Aalajangiitinnak atuaqqiuk.
 posts-error-network = Attaveqatigiiffik toqqaruk.
 posts-seen-network = Attaveqatigiiffimmi ilaasortat
@@ -387,7 +395,7 @@ posts-error-filters-many = Alla toqqortinnagu ilaat peeruk. Toqqorneqarsinnaasut
 posts-news = Nutaaq
 posts-news-comments = Oqaaseqaatit nutaat
 posts-news-revision = Aaqqissorneqarpoq
-posts-seen-all = Maannamut tamaasa takuakka
+posts-seen-all = Tamaasa takusatut nalunaaqutserit, allattorsimaffinni tamani
 posts-done-seen = Nalunaarsorneqarpoq. Maannamiit tikiuttut nutaatut nalunaaqutserneqassapput.
 posts-feed = Tamanut ammasunut feedi (Atom)
 posts-feed-text = Nunani Avannarlerni kommunit nunallu suliniutaasa kikkunnut tamanut siammartitaat.

@@ -22,6 +22,8 @@ files-doubt-numbers = Noe i dette dokumentet ligner et identitetsnummer. Se gjen
 
 files-links = Lenker
 files-links-text = Sider andre steder som hører til dette. Ingenting blir hentet fra dem.
+# $max (number): links
+files-links-most = Antall lenker: høyst { $max }
 files-link-number = Lenke { $number }
 files-link-title = Hva som finnes der, med dine egne ord
 files-link-address = Adresse

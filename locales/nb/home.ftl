@@ -10,7 +10,7 @@ home-everybody = Fra alle
 home-mine = Ditt eget
 home-tried = Steder som prøver det du har skrevet om
 home-tried-none = Når en kommune vil prøve noe du har delt, ser du det her.
-home-all-posts = Alle erfaringer
+home-all-posts = Alle innlegg
 
 home-front-title = Kommuner i Norden lærer av hverandre
 home-front-lead = Vitja er møteplassen for Nordisk 0–24. Her handler det om hvordan tjenester samarbeider om utsatte barn og unge mellom 0 og 24 år og familiene deres.

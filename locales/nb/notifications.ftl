@@ -69,7 +69,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Varsler på e-post
 notifications-choice-text = Klokken øverst på hver side viser alt. Her velger du hva du også vil ha på e-post.
-notifications-choice-digest = Den daglige e-posten kommer klokken sju om morgenen, den ukentlige på mandag klokken sju, etter din tidssone. Den ukentlige har med alt: alt nytt i nettverkene dine, spørsmål som venter på et svar som hjelper, og hva andre gjør med praksisen din. E-postene inneholder titler og lenker, aldri det noen har skrevet.
+notifications-choice-digest = Den daglige e-posten kommer klokken sju om morgenen, den ukentlige på mandag klokken sju, etter din tidssone. Den ukentlige har med alt: alt nytt som du kan lese, dine egne nettverk først, spørsmål som venter på et svar som hjelper, og hva andre gjør med praksisen deres. E-postene inneholder titler og lenker, aldri det noen har skrevet.
 notifications-error-rhythm = Velg hvor ofte.
 notifications-rhythm-at-once = Med en gang
 notifications-rhythm-daily = Daglig
@@ -96,7 +96,9 @@ notifications-weekly-subject = Uken din i Vitja: { $date }
 notifications-daily-subject = Dagen din i Vitja: { $date }
 notifications-digest-period = Alt nytt til deg: { $since } – { $until }
 notifications-digest-mine = Til deg
-notifications-digest-new = Nytt i nettverkene dine
+notifications-digest-new = Nytt her
+# $count (number): posts that are not named
+notifications-digest-more = Mer som er nytt her: { $count }
 notifications-digest-questions = Spørsmål som venter på et svar som hjelper
 notifications-digest-marks = Hva kommuner gjør med praksisen din
 

@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Erfaringer
-posts-title-text = Hva kommuner og nasjonale case har prøvd, med deres egne ord.
-posts-none = Ingen erfaringer ennå.
+posts-title = Innlegg
+posts-title-text = Erfaringer, praksiser, spørsmål og nytt fra kommuner og nasjonale case, med deres egne ord.
+posts-none = Ingen innlegg ennå.
 posts-none-here = Ikke noe nytt her ennå.
 posts-of-person = Hva denne personen har skrevet
 posts-new-here = Nytt her
@@ -11,8 +11,8 @@ posts-comment-count = { $count ->
    *[other] { $count } kommentarer
 }
 posts-mark-count = { $count ->
-    [one] { $count } kommune bruker dette eller vil gjøre det
-   *[other] { $count } kommuner bruker dette eller vil gjøre det
+    [one] { $count } kommune har nytte av dette
+   *[other] { $count } kommuner har nytte av dette
 }
 
 posts-new = Skriv noe
@@ -56,6 +56,8 @@ posts-field-standpoint = Du skriver på vegne av
 posts-field-audience = Hvem kan lese dette?
 posts-field-comment = Kommentaren din
 posts-markdown-hint = En tom linje gir et nytt avsnitt. Linjer som begynner med - blir til en liste.
+# $max (number): characters
+posts-longest = Høyeste antall tegn i hver tekst: { $max }
 
 posts-kind-update = Oppdatering
 posts-kind-experience = Erfaring
@@ -165,6 +167,12 @@ posts-waiting-text = Forfatterne ønsker at alle skal kunne lese dem. Les hvert 
 posts-waiting-none = Ingenting venter på deg.
 posts-decide = Skal alle kunne lese dette?
 posts-decide-text = Se etter noe som gjør at et barn, en familie eller et lite sted kan kjennes igjen. Det som publiseres åpent, kan ikke kalles tilbake.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Ingen kommentarer blir åpne for alle sammen med det.
+    [one] { $count } kommentar blir også åpen for alle.
+   *[other] { $count } kommentarer blir også åpne for alle.
+}
 posts-approve = Ja, åpne det for alle
 posts-return = Send det tilbake med begrunnelsen
 posts-hidden = Dette er skjult mens noen ser på det. Bare forfatteren og de som skal bestemme, kan lese det.
@@ -234,11 +242,13 @@ posts-autosaved = Utkast lagret: { $at }
 posts-autosaved-apart = Dette utkastet ble endret i et annet vindu. Teksten din er tatt vare på som et eget utkast. Lagret: { $at }
 posts-autosave-failed = Utkastet kunne ikke lagres akkurat nå. Teksten din er fortsatt her, og vi prøver igjen når du skriver videre.
 posts-autosave-restored = Teksten din fra før er her igjen. Den er ikke lagret som utkast ennå.
+posts-unsent-restored = Teksten din fra før er her igjen. Den er ikke sendt ennå.
 
 posts-about-this = Om dette innlegget
 posts-edit = Rediger
-posts-edit-open = Alle kan lese dette, eller skal kunne det. Hvis det ikke er din oppgave å uttale deg offentlig, ser en person til på den nye teksten før alle kan lese den. Alle medlemmer kan lese den imens.
+posts-edit-open = Alle kan lese dette, eller skal kunne det. Hvis det ikke er din oppgave å uttale deg offentlig, blir det ved en endring borte fra de åpne sidene til en person til har sett på den nye teksten. Alle medlemmer kan lese den imens.
 posts-edit-text = Tidligere versjoner kan fortsatt leses av deg og av dem som leder det samme caset eller nettverket.
+posts-edit-text-practice = Alle medlemmer som kan lese en praksis, kan også lese de tidligere versjonene, fra den ble åpnet for dem.
 posts-edited = Redigert
 posts-versions = Tidligere versjoner
 posts-versions-text = Alle versjoner som er lagret, med den nyeste først, og hva som ble endret i hver av dem.
@@ -304,7 +314,6 @@ posts-error-parent = Kommentaren du svarer på, kan ikke leses lenger. Teksten d
 posts-error-mention = Flere har dette navnet. Velg nedenfor hvem du mener: { $name }
 posts-error-human-check = Les teksten en gang til, og bekreft at ingen kan kjennes igjen.
 posts-error-reason = Skriv hvorfor det sendes tilbake.
-posts-error-reason-long = Begrunnelsen er for lang.
 posts-error-revised-meanwhile = Teksten ble endret mens du leste den. Les den en gang til før du bestemmer deg.
 posts-error-network = Velg nettverket.
 posts-seen-network = Medlemmer av nettverket
@@ -346,7 +355,7 @@ posts-error-filters-many = Slett ett før du tar vare på et nytt. Høyeste anta
 posts-news = Nytt
 posts-news-comments = Nye kommentarer
 posts-news-revision = Endret
-posts-seen-all = Jeg har sett alt frem til hit
+posts-seen-all = Merk alt som sett, i alle lister
 posts-done-seen = Notert. Det som kommer fra nå av, blir merket som nytt.
 posts-feed = Nyhetsstrøm med det som er åpent for alle (Atom)
 posts-feed-text = Det kommuner og nasjonale case i Norden deler med alle.

@@ -22,6 +22,8 @@ files-doubt-numbers = Något i dokumentet ser ut som ett personnummer eller likn
 
 files-links = Länkar
 files-links-text = Sidor på andra ställen som hör hit. Inget hämtas från dem.
+# $max (number): links
+files-links-most = Antal länkar: högst { $max }
 files-link-number = Länk { $number }
 files-link-title = Vad som finns där, med dina egna ord
 files-link-address = Adress

@@ -10,7 +10,7 @@ home-everybody = Från alla
 home-mine = Ditt
 home-tried = Här provar man det du har skrivit
 home-tried-none = När en kommun vill prova något som du har delat ser du det här.
-home-all-posts = Alla erfarenheter
+home-all-posts = Alla inlägg
 
 home-front-title = Kommuner i Norden lär av varandra
 home-front-lead = Vitja är mötesplatsen för det nordiska programmet 0–24: hur olika verksamheter samarbetar kring barn och unga 0–24 år i utsatta situationer, och deras familjer.

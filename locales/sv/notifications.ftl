@@ -69,7 +69,7 @@ notifications-new-post = { $count ->
 
 notifications-choice-title = Aviseringar som mejl
 notifications-choice-text = Klockan högst upp på varje sida visar allt. Här väljer du vad du också vill få som mejl.
-notifications-choice-digest = Dagliga mejl kommer klockan sju på morgonen och veckomejl på måndagar klockan sju, enligt din tidszon. Veckomejlet är fullständigt: allt nytt i dina nätverk, frågor som väntar på ett svar som hjälper och hur andra använder ert arbetssätt. Mejlen innehåller rubriker och länkar, aldrig det som någon har skrivit.
+notifications-choice-digest = Dagliga mejl kommer klockan sju på morgonen och veckomejl på måndagar klockan sju, enligt din tidszon. Veckomejlet är fullständigt: allt nytt som du kan läsa, dina egna nätverk först, frågor som väntar på ett svar som hjälper och hur andra använder ert arbetssätt. Mejlen innehåller rubriker och länkar, aldrig det som någon har skrivit.
 notifications-error-rhythm = Välj hur ofta.
 notifications-rhythm-at-once = Genast
 notifications-rhythm-daily = Varje dag
@@ -96,7 +96,9 @@ notifications-weekly-subject = Din vecka i Vitja: { $date }
 notifications-daily-subject = Din dag i Vitja: { $date }
 notifications-digest-period = Allt nytt för dig: { $since } – { $until }
 notifications-digest-mine = Till dig
-notifications-digest-new = Nytt i dina nätverk
+notifications-digest-new = Det här är nytt
+# $count (number): posts that are not named
+notifications-digest-more = Mer som är nytt här: { $count }
 notifications-digest-questions = Frågor som väntar på ett svar som hjälper
 notifications-digest-marks = Hur kommuner använder ert arbetssätt
 

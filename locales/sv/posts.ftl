@@ -1,8 +1,8 @@
 ### status: adapted
 
-posts-title = Erfarenheter
-posts-title-text = Vad kommuner och nationella projekt har provat, med deras egna ord.
-posts-none = Inga erfarenheter än.
+posts-title = Inlägg
+posts-title-text = Erfarenheter, arbetssätt, frågor och nyheter från kommuner och nationella projekt, med deras egna ord.
+posts-none = Inga inlägg än.
 posts-none-here = Inget nytt här än.
 posts-of-person = Det här har personen skrivit
 posts-new-here = Det här är nytt
@@ -11,8 +11,8 @@ posts-comment-count = { $count ->
    *[other] { $count } kommentarer
 }
 posts-mark-count = { $count ->
-    [one] { $count } kommun använder det här eller vill göra det
-   *[other] { $count } kommuner använder det här eller vill göra det
+    [one] { $count } kommun har nytta av det här
+   *[other] { $count } kommuner har nytta av det här
 }
 
 posts-new = Skriv något
@@ -56,6 +56,8 @@ posts-field-standpoint = Du skriver som företrädare för
 posts-field-audience = Vem får läsa det här?
 posts-field-comment = Din kommentar
 posts-markdown-hint = En tom rad börjar ett nytt stycke. En rad som börjar med - blir en lista.
+# $max (number): characters
+posts-longest = Högsta antal tecken i varje text: { $max }
 
 posts-kind-update = Nyhet
 posts-kind-experience = Erfarenhet
@@ -165,6 +167,12 @@ posts-waiting-text = Skribenterna vill att alla ska kunna läsa dem. Läs varje 
 posts-waiting-none = Inget väntar på dig.
 posts-decide = Ska alla kunna läsa det här?
 posts-decide-text = Leta efter sådant som gör att ett barn, en familj eller en liten ort kan kännas igen. Det som publiceras öppet går inte att ta tillbaka.
+# $count (number)
+posts-decide-comments = { $count ->
+    [0] Inga kommentarer öppnas för alla samtidigt.
+    [one] { $count } kommentar öppnas också för alla.
+   *[other] { $count } kommentarer öppnas också för alla.
+}
 posts-approve = Ja, öppna det för alla
 posts-return = Skicka tillbaka med en motivering
 posts-hidden = Det här är dolt medan någon granskar det. Bara skribenten och de som beslutar kan läsa det.
@@ -234,11 +242,13 @@ posts-autosaved = Utkast sparat: { $at }
 posts-autosaved-apart = Det här utkastet ändrades i ett annat fönster. Din text finns kvar som ett eget utkast. Sparat: { $at }
 posts-autosave-failed = Utkastet gick inte att spara just nu. Din text finns kvar här. Vi försöker igen när du fortsätter skriva.
 posts-autosave-restored = Din text från förut är här igen. Den är inte sparad som utkast än.
+posts-unsent-restored = Din text från förut är här igen. Den är inte skickad än.
 
 posts-about-this = Om det här inlägget
 posts-edit = Redigera
-posts-edit-open = Det här kan alla läsa, eller ska kunna läsa. Om det inte är din uppgift att uttala dig offentligt granskar en andra person den nya texten innan alla kan läsa den. Alla medlemmar kan läsa den under tiden.
+posts-edit-open = Det här kan alla läsa, eller ska kunna läsa. Om det inte är din uppgift att uttala dig offentligt försvinner det vid en ändring från de öppna sidorna tills en andra person har granskat den nya texten. Alla medlemmar kan läsa den under tiden.
 posts-edit-text = Du och de som leder samma projekt eller nätverk kan fortfarande läsa tidigare versioner.
+posts-edit-text-practice = Alla medlemmar som kan läsa ett arbetssätt kan också läsa tidigare versioner, från det att det öppnades för dem.
 posts-edited = Redigerad
 posts-versions = Tidigare versioner
 posts-versions-text = Alla versioner som har sparats, den nyaste först, och vad som ändrades i dem.
@@ -304,7 +314,6 @@ posts-error-parent = Kommentaren som du svarar på går inte längre att läsa. 
 posts-error-mention = Flera personer har det här namnet. Välj nedan vem du menar: { $name }
 posts-error-human-check = Läs din text en gång till och bekräfta att ingen kan kännas igen.
 posts-error-reason = Skriv varför det går tillbaka.
-posts-error-reason-long = Motiveringen är för lång.
 posts-error-revised-meanwhile = Texten ändrades medan du läste den. Läs den igen innan du beslutar.
 posts-error-network = Välj nätverket.
 posts-seen-network = Nätverkets medlemmar
@@ -346,7 +355,7 @@ posts-error-filters-many = Ta bort ett urval innan du sparar ett till. Högsta a
 posts-news = Nytt
 posts-news-comments = Nya kommentarer
 posts-news-revision = Uppdaterat
-posts-seen-all = Jag har sett allt fram till hit
+posts-seen-all = Markera allt som sett, i alla listor
 posts-done-seen = Noterat. Det som kommer från och med nu markeras som nytt.
 posts-feed = Flöde med det som är öppet för alla (Atom)
 posts-feed-text = Vad kommuner och nationella projekt i Norden delar med alla.

@@ -26,9 +26,10 @@ mod m20261122_000070_moderation;
 mod m20261122_000095_reach;
 mod m20261122_000097_search;
 mod m20261129_000010_network;
+mod m20261129_000020_posts;
 mod schema;
 
-pub use m20261122_000050_lists::fill as fill_post_facets;
+pub use m20261129_000020_posts::fill as fill_post_facets;
 use sea_orm_migration::{MigrationTrait, async_trait};
 pub use sea_orm_migration::{MigratorTrait, sea_orm};
 
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000095_reach::Migration),
             Box::new(m20261122_000097_search::Migration),
             Box::new(m20261129_000010_network::Migration),
+            Box::new(m20261129_000020_posts::Migration),
         ]
     }
 }

@@ -236,6 +236,8 @@ pub struct Unsubscribing {
     pub target: Target,
     /// Whether it is switched off already.
     pub off: bool,
+    /// Whether this link switched it off, so that it can switch it on again.
+    pub undo: bool,
     /// The language of whom it was sent to.
     pub lang: Option<crate::platform::lang::UiLang>,
 }

@@ -191,6 +191,38 @@ impl CommentInput {
     }
 }
 
+/// What a second person decides about a post that waits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DecisionInput {
+    /// Whether everybody may read it.
+    pub approved: bool,
+    /// Why it goes back, in Markdown.
+    pub reason: String,
+    /// The language of the reason.
+    pub lang: Option<ContentLang>,
+    /// Whether the second person says that what looks like an identity number is none.
+    pub numbers_ok: bool,
+}
+
+impl DecisionInput {
+    /// Checks the reason of what goes back.
+    ///
+    /// # Errors
+    /// One error a field.
+    pub fn validate(&self) -> Result<(), PostError> {
+        let mut errors = FieldErrors::default();
+        if self.reason.trim().is_empty() {
+            errors.add("reason", "posts-error-reason");
+        } else if self.reason.chars().count() > TEXT_MAX {
+            errors.add_with("reason", "posts-error-long", &[("max", TEXT_MAX.to_string())]);
+        }
+        if self.lang.is_none() {
+            errors.add("lang", "posts-error-lang");
+        }
+        errors.into_result()
+    }
+}
+
 /// What somebody else saved meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PostConflict {

@@ -348,10 +348,38 @@ pub struct VersionView {
     pub text: PostText,
     /// Title and parts that differ from the version before, as words that stayed, went and came.
     pub changes: Vec<PartChange>,
+    /// What was changed beside the text while it said this, oldest first.
+    pub facts: Vec<FactsChange>,
     /// What it said was taken out of the history.
     pub removed: bool,
     /// Whether the reader may take what it said out of the history.
     pub removable: bool,
+}
+
+/// What a post says of itself beside its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// The step of the staircase: how far a practice has come.
+    Step,
+    /// Its themes.
+    Themes,
+    /// Age groups.
+    Ages,
+    /// Services that took part.
+    Services,
+}
+
+/// What was changed beside the text, at one time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactsChange {
+    /// Of which kind.
+    pub kind: FactKind,
+    /// When.
+    pub saved_at: OffsetDateTime,
+    /// Fluent keys of what was taken away.
+    pub gone: Vec<&'static str>,
+    /// Fluent keys of what was added.
+    pub came: Vec<&'static str>,
 }
 
 /// What changed in one part.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
 
 use super::entity::{file, variant};
 use super::policy::{Facts, may_attach};
@@ -206,6 +207,22 @@ pub async fn delete_of(
     let rows = store::of_owner(tx, owner).await?;
     super::keep::remove(app, tx, &rows).await?;
     store::delete_links(tx, owner).await
+}
+
+/// Removes everything that is attached to these things of one kind; the content goes after the transaction.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn delete_of_all(
+    _actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    kind: &str,
+    owners: &[Uuid],
+) -> Result<(), sea_orm::DbErr> {
+    let rows = store::of_owners(tx, kind, owners).await?;
+    super::keep::remove(app, tx, &rows).await?;
+    store::delete_links_of(tx, kind, owners).await
 }
 
 /// Content on its way to a reader.

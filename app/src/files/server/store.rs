@@ -121,6 +121,22 @@ pub(super) async fn of_owner(db: &impl ConnectionTrait, owner: Owner) -> Result<
         .await
 }
 
+/// The files of several things of one kind, kept or pending.
+pub(super) async fn of_owners(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    owners: &[Uuid],
+) -> Result<Vec<file::Model>, DbErr> {
+    let mut found = Vec::new();
+    for owners in chunked(owners) {
+        let query = file::Entity::find()
+            .filter(file::Column::OwnerKind.eq(kind))
+            .filter(file::Column::OwnerId.is_in(owners.iter().copied()));
+        found.extend(query.all(db).await?);
+    }
+    Ok(found)
+}
+
 pub(super) async fn count_pending(db: &impl ConnectionTrait, account: AccountId) -> Result<u64, DbErr> {
     file::Entity::find()
         .filter(file::Column::AccountId.eq(account.0).and(file::Column::State.eq(PENDING)))
@@ -267,6 +283,21 @@ pub(super) async fn delete_links(db: &impl ConnectionTrait, owner: Owner) -> Res
         .exec(db)
         .await
         .map(drop)
+}
+
+pub(super) async fn delete_links_of(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    owners: &[Uuid],
+) -> Result<(), DbErr> {
+    for owners in chunked(owners) {
+        link::Entity::delete_many()
+            .filter(link::Column::OwnerKind.eq(kind))
+            .filter(link::Column::OwnerId.is_in(owners.iter().copied()))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
 }
 
 /// A link after the guard.

@@ -21,8 +21,12 @@ use crate::notifications::model::{NoticeError, NoticeKind, NoticeLine, Rhythm, R
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Job, JobError};
 use crate::platform::text::{DateLength, Text};
+use crate::posts::model::PostId;
 use crate::posts::server::lookup as posts;
-use crate::posts::server::lookup::Headline;
+use crate::posts::server::lookup::{Arrived, Headline};
+
+/// The most posts of one network or country that are named one by one: more nobody reads, and the list has them all.
+const ENTRIES: usize = 30;
 
 /// Sends somebody a digest that is due.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -40,14 +44,25 @@ impl Job for Digest {
 struct Content {
     /// Notices that no mail has told, by line.
     mine: Vec<NoticeLine>,
-    /// What is new, by network or country, each under its name.
-    fresh: Vec<(String, Vec<Headline>)>,
+    /// What is new, by network or country.
+    fresh: Vec<Group>,
     /// Questions that wait for an answer that helps.
     questions: Vec<Headline>,
     /// What municipalities said of our practice.
     marks: Vec<NoticeLine>,
     /// The notices it tells.
     told: Vec<Uuid>,
+}
+
+/// What is new of one network, one country or the whole programme.
+struct Group {
+    name: String,
+    /// The newest, up to [`ENTRIES`].
+    shown: Vec<Headline>,
+    /// How many more there are.
+    more: usize,
+    /// Where the list of all of them is.
+    address: String,
 }
 
 impl Content {
@@ -120,7 +135,7 @@ async fn gather(
         let new: HashSet<_> = fresh.iter().map(|one| one.post).collect();
         let questions = posts::open_questions(actor, app).await.map_err(no_conflict)?;
         let questions = questions.into_iter().filter(|one| !new.contains(&one.post)).collect();
-        (by_network(app, receiver, fresh).await?, questions)
+        (by_place(app, receiver, &fresh).await?, questions)
     } else {
         (Vec::new(), Vec::new())
     };
@@ -153,29 +168,51 @@ async fn notices(
     Ok(rows.into_iter().partition(|row| row.kind != NoticeKind::Mark.code()))
 }
 
-/// What is new under the names of the receiver's networks, then of their cases.
-async fn by_network(
-    app: &App,
-    receiver: &Receiver,
-    fresh: Vec<Headline>,
-) -> Result<Vec<(String, Vec<Headline>)>, NoticeError> {
+/// Where a post stands, in the order of the mail: the receiver's own networks, the others, their own countries, the
+/// others, the whole programme. The second is the name.
+type Place = (usize, String);
+
+/// What is new under the names of the places where it stands, in their order.
+async fn by_place(app: &App, receiver: &Receiver, fresh: &[Arrived]) -> Result<Vec<Group>, NoticeError> {
     let text = text_of(receiver);
     let networks: Vec<NetworkCard> = network::list_networks(&receiver.actor, app).await?;
-    let mut groups: Vec<((bool, String), Vec<Headline>)> = Vec::new();
+    let mut groups: Vec<((Place, String), Vec<PostId>)> = Vec::new();
     for one in fresh {
-        let network = networks.iter().find(|card| Some(card.id) == one.network);
-        let name = match (network, one.country) {
-            (Some(card), _) => (false, card.name.text.clone()),
-            (None, Some(country)) => (true, text.t(country.label()).to_string()),
-            (None, None) => (true, text.t("platform-name").to_string()),
-        };
-        match groups.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, group)) => group.push(one),
-            None => groups.push((name, vec![one])),
+        let place = place(&text, receiver, &networks, one);
+        match groups.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, group)) => group.push(one.post),
+            None => groups.push((place, vec![one.post])),
         }
     }
-    groups.sort_by(|(a, _), (b, _)| a.0.cmp(&b.0).then_with(|| text.compare(&a.1, &b.1)));
-    Ok(groups.into_iter().map(|((_, name), group)| (name, group)).collect())
+    groups.sort_by(|((a, _), _), ((b, _), _)| a.0.cmp(&b.0).then_with(|| text.compare(&a.1, &b.1)));
+    let named = groups.iter().flat_map(|(_, group)| group.iter().take(ENTRIES)).copied();
+    let named: Vec<PostId> = named.collect();
+    let mut headlines = posts::headlines(&receiver.actor, app, &named).await.map_err(no_conflict)?;
+    let groups = groups.into_iter().map(|(((_, name), query), group)| Group {
+        name,
+        shown: group.iter().take(ENTRIES).filter_map(|id| headlines.remove(id)).collect(),
+        more: group.len().saturating_sub(ENTRIES),
+        address: app.address(&format!("/posts{query}")),
+    });
+    Ok(groups.filter(|group| !group.shown.is_empty()).collect())
+}
+
+/// Where a post stands, and what follows in the address of the list that shows what stands there.
+fn place(text: &Text, receiver: &Receiver, networks: &[NetworkCard], one: &Arrived) -> (Place, String) {
+    let own = receiver.actor.person();
+    let network = networks.iter().find(|card| Some(card.id) == one.network);
+    match (network, one.country) {
+        (Some(card), _) => {
+            let own = own.is_some_and(|person| person.networks.contains(&card.id.0));
+            ((usize::from(!own), card.name.text.clone()), format!("?network={}", card.slug))
+        }
+        (None, Some(country)) => {
+            let own = own.is_some_and(|person| person.cases.iter().any(|code| code == country.code()));
+            let name = text.t(country.label()).to_string();
+            ((2 + usize::from(!own), name), format!("?country={}", country.code()))
+        }
+        (None, None) => ((4, text.t("platform-name").to_string()), String::new()),
+    }
 }
 
 fn compose(
@@ -207,9 +244,13 @@ fn compose(
     section(&mut letter, "notifications-digest-mine", &content.mine);
     if !content.fresh.is_empty() {
         letter.heading(text.t("notifications-digest-new").as_ref(), '=');
-        for (name, group) in &content.fresh {
-            letter.heading(name, '-');
-            group.iter().for_each(|one| entry(&mut letter, app, &text, zone, one));
+        for group in &content.fresh {
+            letter.heading(&group.name, '-');
+            group.shown.iter().for_each(|one| entry(&mut letter, app, &text, zone, one));
+            if group.more > 0 {
+                let more = text.ta("notifications-digest-more", &[("count", group.more.into())]);
+                letter.entry(more.as_ref(), &[], &group.address);
+            }
         }
     }
     if !content.questions.is_empty() {

@@ -10,8 +10,8 @@ use crate::notifications::model::NoticeKind;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Events, Jobs};
 use crate::posts::server::{
-    CommentAdded, Marked, Mentioned, PieceDeleted, PieceHidden, PieceShown, PostDecided, PostPublished,
-    PostWaiting, QuestionAnswered,
+    CommentAdded, MarkTakenBack, Marked, Mentioned, PieceDeleted, PieceHidden, PieceShown, PostDecided,
+    PostPublished, PostWaiting, QuestionAnswered, WaitEnded,
 };
 
 /// Subscribes to what concerns people, and takes on the jobs that follow.
@@ -46,12 +46,25 @@ fn hear_posts(events: &mut Events) {
         let what = Happened::Mark { municipality: event.municipality, mark: event.kind.code().to_owned() };
         Box::pin(later(app, tx, event.post, event.by, what))
     });
+    events.subscribe::<MarkTakenBack, _>(|_, tx, event| {
+        Box::pin(async move {
+            let source = tell::of_mark(event.post, event.municipality, event.kind.code());
+            store::delete_source(tx, event.post, &source).await
+        })
+    });
     events.subscribe::<QuestionAnswered, _>(|app, tx, event| {
         let what = Happened::Helped { comment: event.comment };
         Box::pin(later(app, tx, event.post, event.by, what))
     });
     events.subscribe::<PostWaiting, _>(|app, tx, event| {
-        Box::pin(later(app, tx, event.post, event.author, Happened::Waiting))
+        Box::pin(async move {
+            // It waits again, or for others than before: what was told of it until now is no news any more.
+            store::delete_kind(tx, event.post, NoticeKind::Waiting).await?;
+            later(app, tx, event.post, event.author, Happened::Waiting).await
+        })
+    });
+    events.subscribe::<WaitEnded, _>(|_, tx, event| {
+        Box::pin(store::delete_kind(tx, event.post, NoticeKind::Waiting))
     });
     events.subscribe::<PostDecided, _>(|app, tx, event| {
         Box::pin(async move {

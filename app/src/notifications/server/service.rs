@@ -8,7 +8,7 @@ use super::entity::notice;
 use super::lines::{lines, seen};
 use super::policy::may;
 use super::{choices, store};
-use crate::notifications::model::{NoticeError, NoticeId, NoticeLine, Rhythm, Rhythms};
+use crate::notifications::model::{NoticeError, NoticeId, NoticeLine, Rhythm, Rhythms, Topic};
 use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
@@ -131,7 +131,8 @@ pub async fn rhythms(actor: &Actor, app: &App) -> Result<Rhythms, NoticeError> {
     Ok(choices::rhythms(&app.db.read, &[account]).await?.remove(&account).unwrap_or_default())
 }
 
-/// Chooses rhythms. What had not been mailed while a topic was never mailed stays so.
+/// Chooses rhythms. What had not been mailed while a topic was never mailed stays so, and what was read before its topic got
+/// another rhythm is not mailed in the new one.
 ///
 /// # Errors
 /// `Forbidden` when nobody is signed in.
@@ -142,6 +143,9 @@ pub async fn choose(actor: &Actor, app: &App, chosen: &Rhythms) -> Result<(), No
     choices::set_rhythms(&tx, account, &chosen.0).await?;
     let kinds = super::soon::kinds(&before.topics(Rhythm::Never));
     store::take_kinds(&tx, account, &kinds, app.now()).await?;
+    let changed: Vec<Topic> =
+        Topic::ALL.iter().copied().filter(|topic| before.of(*topic) != chosen.of(*topic)).collect();
+    store::take_read(&tx, account, &super::soon::kinds(&changed), app.now()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -41,8 +41,13 @@ async fn send(app: &App, job: &Soon) -> Result<(), NoticeError> {
         return Ok(());
     }
     let waiting = store::unmailed(&app.db.read, job.account, &kinds(&[topic]), app.now()).await?;
-    // Who has read it in the meantime needs no mail of it.
-    let unread = waiting.into_iter().filter(|row| row.read_at.is_none()).collect();
+    // Who has read it in the meantime needs no mail of it: not now, and not when they choose another rhythm.
+    let (unread, read): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|row| row.read_at.is_none());
+    if !read.is_empty() {
+        let tx = app.db.begin_quietly().await?;
+        store::take(&tx, &read.iter().map(|row| row.id).collect::<Vec<_>>(), app.now()).await?;
+        tx.commit().await?;
+    }
     let rows = seen(&receiver.actor, app, unread).await?;
     let gathered = lines(&receiver.actor, app, &rows).await?;
     if gathered.is_empty() { Ok(()) } else { mail(app, &receiver, topic, &rows, &gathered).await }

@@ -21,19 +21,23 @@ pub(super) async fn insert(db: &impl ConnectionTrait, rows: Vec<ActiveModel>) ->
     Ok(())
 }
 
-/// Gives notices from a source a more telling kind, as long as they have not been mailed.
+/// Gives notices from a source a more telling kind. That is news, also to who has read or been mailed the less telling one.
 pub(super) async fn retell(
     db: &impl ConnectionTrait,
     source: &str,
     accounts: &[Uuid],
     kind: NoticeKind,
+    at: OffsetDateTime,
 ) -> Result<(), DbErr> {
     for accounts in chunked(accounts) {
         Entity::update_many()
             .col_expr(Column::Kind, Expr::value(kind.code()))
+            .col_expr(Column::CreatedAt, Expr::value(at))
+            .col_expr(Column::ReadAt, Expr::value(Option::<OffsetDateTime>::None))
+            .col_expr(Column::MailedAt, Expr::value(Option::<OffsetDateTime>::None))
             .filter(Column::AccountId.is_in(accounts.iter().copied()))
             .filter(Column::Source.eq(source))
-            .filter(Column::MailedAt.is_null())
+            .filter(Column::Kind.ne(kind.code()))
             .exec(db)
             .await?;
     }
@@ -210,6 +214,24 @@ pub(super) async fn take_kinds(
         .map(drop)
 }
 
+/// The same for those that were read: who has read them needs no mail of them.
+pub(super) async fn take_read(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    kinds: &[&str],
+    now: OffsetDateTime,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::MailedAt, Expr::value(now))
+        .filter(Column::AccountId.eq(account.0))
+        .filter(Column::Kind.is_in(kinds.iter().copied()))
+        .filter(Column::MailedAt.is_null())
+        .filter(Column::ReadAt.is_not_null())
+        .exec(db)
+        .await
+        .map(drop)
+}
+
 /// Nothing that waits for a mail goes out any more.
 pub(super) async fn take_all(
     db: &impl ConnectionTrait,
@@ -248,6 +270,16 @@ pub(super) async fn delete_kind(
 ) -> Result<(), DbErr> {
     let of_post = Entity::delete_many().filter(Column::PostId.eq(post.0));
     of_post.filter(Column::Kind.eq(kind.code())).exec(db).await.map(drop)
+}
+
+/// Notices of a post from one source, whoever has them.
+pub(super) async fn delete_source(
+    db: &impl ConnectionTrait,
+    post: PostId,
+    source: &str,
+) -> Result<(), DbErr> {
+    let of_post = Entity::delete_many().filter(Column::PostId.eq(post.0));
+    of_post.filter(Column::Source.eq(source)).exec(db).await.map(drop)
 }
 
 /// Every notice of a kind, whoever has it.

@@ -113,14 +113,14 @@ impl Tell {
         self.what.comment().map_or(PieceId::Post(self.post), PieceId::Comment)
     }
 
-    /// What makes a notice one: a text is told once to somebody, however it concerns them; a mark once, however often
-    /// it is taken back and given again.
+    /// What makes a notice one: a text is told once to somebody, however it concerns them; a mark once, as long as it is
+    /// not taken back.
     fn source(&self) -> String {
         match &self.what {
             Happened::Published | Happened::Comment { .. } | Happened::Mention { .. } => {
                 format!("{}:{}", self.piece().kind(), self.piece().uuid())
             }
-            Happened::Mark { municipality, mark } => format!("mark:{}:{municipality}:{mark}", self.post),
+            Happened::Mark { municipality, mark } => of_mark(self.post, *municipality, mark),
             Happened::Helped { comment } => format!("helped:{comment}"),
             Happened::Waiting => format!("waiting:{}", self.post),
             Happened::Decided { .. } => format!("decided:{}", self.id),
@@ -129,6 +129,11 @@ impl Tell {
             Happened::Look { look, step: Step::Looked { .. }, .. } => format!("looked:{look}"),
         }
     }
+}
+
+/// The source of notices about a mark.
+pub(super) fn of_mark(post: PostId, municipality: MunicipalityId, mark: &str) -> String {
+    format!("mark:{post}:{municipality}:{mark}")
 }
 
 /// Makes the notices. Worked twice, it makes them once.
@@ -173,10 +178,15 @@ async fn write(app: &App, job: &Tell, telling: &[(AccountId, NoticeKind)]) -> Re
     if job.what.look().is_none() && !posts::still_there(&Actor::System, &tx, job.piece()).await? {
         return Ok(());
     }
+    if let Happened::Mark { municipality, mark } = &job.what
+        && !posts::still_marked(&Actor::System, &tx, job.post, *municipality, mark).await?
+    {
+        return Ok(());
+    }
     store::insert(&tx, rows).await?;
     if matches!(job.what, Happened::Mention { .. }) {
         let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-        store::retell(&tx, &job.source(), &ids, NoticeKind::Mention).await?;
+        store::retell(&tx, &job.source(), &ids, NoticeKind::Mention, job.at).await?;
     }
     let at_once = telling.iter().filter(|(account, kind)| {
         rhythms.get(account).is_some_and(|rhythms| rhythms.of(kind.topic()) == Rhythm::AtOnce)

@@ -1,7 +1,8 @@
 //! Switching mails off by the link in them, without signing in (RFC 8058), and on again.
 
 use super::entity::token;
-use super::{choices, mailing};
+use super::soon::kinds;
+use super::{choices, mailing, store};
 use crate::accounts::server::service as accounts;
 use crate::notifications::model::{NoticeError, Rhythm, Rhythms, Target, Topic, Unsubscribing};
 use crate::platform::actor::Actor;
@@ -20,6 +21,7 @@ pub async fn look(_actor: &Actor, app: &App, secret: &str) -> Result<Unsubscribi
     Ok(Unsubscribing {
         target,
         off: topics(target, &rhythms).is_empty(),
+        undo: row.before.is_some(),
         lang: lang.ok_or(NoticeError::NotFound)?.ui_lang,
     })
 }
@@ -46,7 +48,7 @@ pub async fn switch_off(_actor: &Actor, app: &App, secret: &str) -> Result<(), N
     Ok(())
 }
 
-/// Switches on again what this link has switched off.
+/// Switches on again what this link has switched off. What came meanwhile is not mailed after all.
 ///
 /// # Errors
 /// As for [`look`].
@@ -61,8 +63,13 @@ pub async fn switch_on(_actor: &Actor, app: &App, secret: &str) -> Result<(), No
             Some((Topic::from_code(topic)?, Rhythm::from_code(rhythm)?))
         })
         .collect();
+    let account = AccountId(row.account_id);
+    let rhythms = rhythms(app, account).await?;
+    let never = before.iter().map(|(topic, _)| *topic).filter(|topic| rhythms.of(*topic) == Rhythm::Never);
+    let never: Vec<Topic> = never.collect();
     let tx = app.db.begin().await?;
-    choices::set_rhythms(&tx, AccountId(row.account_id), &before).await?;
+    choices::set_rhythms(&tx, account, &before).await?;
+    store::take_kinds(&tx, account, &kinds(&never), app.now()).await?;
     choices::set_before(&tx, &row.token_hash, None).await?;
     tx.commit().await?;
     Ok(())

@@ -54,19 +54,26 @@ fn token_page(mut page: PageContext, found: Unsubscribing) -> Response {
     let text = page.text;
     page.render(Head::narrow(text.t("notifications-off-title").to_string()), move || {
         let what = text.t(found.target.label());
-        let (words, action, button) = if found.off {
-            (text.t("notifications-off-done"), "on", text.t("notifications-off-undo"))
+        let (words, button) = if found.off {
+            let undo = found.undo.then(|| ("on", text.t("notifications-off-undo")));
+            (text.t("notifications-off-done"), undo)
         } else {
-            (text.t("notifications-off-ask"), "off", text.t("notifications-off-button"))
+            (text.t("notifications-off-ask"), Some(("off", text.t("notifications-off-button"))))
         };
+        let form = button.map(|(action, button)| {
+            view! {
+                <form method="post">
+                    <button class="ds-button" data-variant="primary" name="action" value=action>{button}</button>
+                </form>
+            }
+            .into_any()
+        });
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("notifications-off-title")}</h1>
                 <p class="lead" role="status">{words}</p>
                 <p><strong>{what}</strong></p>
-                <form method="post">
-                    <button class="ds-button" data-variant="primary" name="action" value=action>{button}</button>
-                </form>
+                {form}
                 <p>{text.t("notifications-off-more")}</p>
                 <p><a class="ds-link" href="/profile/notices">{text.t("notifications-choose")}</a></p>
             </div>

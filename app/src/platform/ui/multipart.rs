@@ -11,12 +11,15 @@ use tokio::io::AsyncWriteExt;
 
 use super::form_data::{FORM_LIMIT, FormData, plain};
 
-/// The largest request that brings files, in bytes.
-pub const UPLOAD_LIMIT: usize = 64 * 1024 * 1024;
+/// The most files that are kept of one request.
+pub const FILES_LIMIT: usize = 8;
 /// The largest single file anybody can send, in bytes; what a file may be, its room says.
-const FILE_LIMIT: u64 = 20 * 1024 * 1024;
+pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
 /// The most parts of one request: far above what any form of ours has.
 const PARTS: usize = 400;
+/// The largest request that brings files, in bytes: twice what may be sent at once. What is above the limits of files is
+/// read and dropped, so that the form comes back with everything typed; only what is larger than this is cut off.
+pub const UPLOAD_LIMIT: usize = 2 * FILES_LIMIT * FILE_LIMIT + FORM_LIMIT + PARTS * 1024;
 
 /// A form that may bring files. A plain form is one without any.
 #[derive(Debug, Default)]
@@ -81,7 +84,9 @@ pub async fn read_form(request: Request, keep_files: bool) -> Result<FilesForm, 
             return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
         }
         if field.file_name().is_some() {
-            form.files.extend(file(field, keep_files).await?);
+            // What is not kept is sent on all the same, without content, so that it can be told.
+            let room = form.files.len() < FILES_LIMIT;
+            form.files.extend(file(field, keep_files, room).await?);
         } else {
             let name = plain(field.name().unwrap_or_default());
             let value = value(field, FORM_LIMIT.saturating_sub(typed)).await?;
@@ -103,19 +108,19 @@ async fn value(mut field: Field<'_>, left: usize) -> Result<String, Response> {
     Ok(plain(&String::from_utf8_lossy(&bytes)))
 }
 
-/// A file; none when nothing was chosen. One that is too large is read to its end and dropped, so that the rest of the form
-/// still comes through.
-async fn file(mut field: Field<'_>, keep: bool) -> Result<Option<SentFile>, Response> {
+/// A file; none when nothing was chosen. One that is too large, or for which there is no room, is read to its end and
+/// dropped, so that the rest of the form still comes through.
+async fn file(mut field: Field<'_>, keep: bool, room: bool) -> Result<Option<SentFile>, Response> {
     let name = field.file_name().unwrap_or_default().to_owned();
     let broken = |error: std::io::Error| {
         tracing::error!(%error, "a temporary file could not be written");
         StatusCode::INSUFFICIENT_STORAGE.into_response()
     };
     let mut spooled = None;
-    let mut size = 0_u64;
+    let mut size = 0_usize;
     while let Some(chunk) = field.chunk().await.map_err(IntoResponse::into_response)? {
-        size += chunk.len() as u64;
-        if size > FILE_LIMIT {
+        size += chunk.len();
+        if size > FILE_LIMIT || !room {
             spooled = None;
         } else if keep {
             let (_, file) = match &mut spooled {
@@ -130,7 +135,7 @@ async fn file(mut field: Field<'_>, keep: bool) -> Result<Option<SentFile>, Resp
     }
     let (spool, mut file) = match spooled {
         Some(spooled) => spooled,
-        None if size > FILE_LIMIT => return Ok(Some(SentFile { name, content: None })),
+        None if size > FILE_LIMIT || !room => return Ok(Some(SentFile { name, content: None })),
         None => open().await.map_err(broken)?,
     };
     file.flush().await.map_err(broken)?;

@@ -4,7 +4,10 @@
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
-mod unsaved;
+pub(super) mod unsaved;
+
+#[cfg(feature = "hydrate")]
+pub(super) use browser::{encoded, form};
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -18,11 +21,11 @@ mod browser {
     /// Milliseconds without a keystroke before the form is saved.
     const PAUSE: u64 = 900;
 
-    fn form(document: &Document, id: &str) -> Option<HtmlFormElement> {
+    pub fn form(document: &Document, id: &str) -> Option<HtmlFormElement> {
         document.get_element_by_id(id)?.dyn_into().ok()
     }
 
-    fn encoded(form: &HtmlFormElement) -> Option<UrlSearchParams> {
+    pub fn encoded(form: &HtmlFormElement) -> Option<UrlSearchParams> {
         let data = FormData::new_with_form(form).ok()?;
         UrlSearchParams::new_with_str_sequence_sequence(&data).ok()
     }

@@ -6,7 +6,7 @@ use super::entity::post;
 use super::events::QuestionAnswered;
 use super::moderation::comment_facts;
 use super::policy::{Action, may};
-use super::service::load;
+use super::service::{load, lock};
 use super::{comment_store, store};
 use crate::platform::actor::Actor;
 use crate::platform::server::App;
@@ -26,6 +26,9 @@ pub async fn set_helped(actor: &Actor, app: &App, id: CommentId, helped: bool) -
         return Ok(post);
     }
     let tx = app.db.begin().await?;
+    lock(actor, &tx, post, Action::SayWhatHelped).await?;
+    let comment = comment_store::lock(&tx, id).await?.ok_or(PostError::NotFound)?;
+    PostError::check(may(actor, Action::See, &comment_facts(&comment, &facts)))?;
     comment_store::set_helped(&tx, id, helped.then(|| app.now())).await?;
     find_answer(&tx, post).await?;
     if helped {

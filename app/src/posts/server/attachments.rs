@@ -14,6 +14,8 @@ use crate::safety::server::service::{Field, Warnings};
 
 /// What the room `files` calls a post.
 pub(super) const POST: &str = "post";
+/// What it calls a draft.
+pub(super) const DRAFT: &str = "draft";
 
 /// A post, as the room `files` knows it.
 pub(super) const fn of_post(id: PostId) -> Owner {
@@ -22,7 +24,7 @@ pub(super) const fn of_post(id: PostId) -> Owner {
 
 /// A draft, as the room `files` knows it.
 pub(super) const fn of_draft(id: DraftId) -> Owner {
-    Owner { kind: "draft", id: id.0 }
+    Owner { kind: DRAFT, id: id.0 }
 }
 
 /// What is attached to a post.

@@ -4,15 +4,15 @@ use sea_orm::ActiveValue::Set;
 use time::OffsetDateTime;
 
 use super::entity::post;
-use super::events::{PostDecided, PostWaiting};
-use super::policy::{Action, Facts, may, may_see_waiting, reach};
+use super::events::{PostDecided, PostWaiting, WaitEnded};
+use super::policy::{Action, Facts, Reach, may, may_see_waiting, reach};
 use super::publishing::{wrong, wrong_audience};
-use super::service::{current, load};
+use super::service::{current, load, lock};
 use super::{comment_store, limits, store, views};
 use crate::platform::actor::{Actor, Role};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, Cursor, Page, record};
-use crate::posts::model::{Audience, PostError, PostId, TEXT_MAX};
+use crate::posts::model::{Audience, DecisionInput, PostError, PostId};
 use crate::posts::view::{AudienceView, PostCard, PostView};
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
@@ -59,7 +59,8 @@ fn allowed(actor: &Actor, audience: Audience, facts: &Facts) -> bool {
 }
 
 /// Lets fewer or more people read a post. Everybody only after a second person has said yes, unless the author may speak
-/// in public; all members can read it meanwhile. Choosing who can read it already takes a wish to widen back.
+/// in public; all members can read it meanwhile. Choosing who can read it already takes a wish to widen back; choosing
+/// again what it waits for changes nothing.
 ///
 /// # Errors
 /// `Invalid` at `audience`, or at `human_checked` when everybody shall read it and nobody says that it was looked
@@ -71,48 +72,60 @@ pub async fn set_audience(
     audience: Option<Audience>,
     human_checked: bool,
 ) -> Result<bool, PostError> {
-    let (row, facts) = load(actor, app, id, Action::Narrow).await?;
+    let (_, facts) = load(actor, app, id, Action::Narrow).await?;
     let audience = audience.ok_or_else(|| wrong("audience", "posts-error-audience"))?;
     if !allowed(actor, audience, &facts) {
         return Err(wrong_audience());
     }
-    let widens = audience > facts.audience;
-    let (now, wanted) = if widens {
-        let network = facts.network;
-        let reach = reach(actor, audience, network, facts.case.as_deref()).ok_or_else(wrong_audience)?;
-        (reach.now, reach.wanted)
-    } else {
-        (audience, None)
-    };
-    if widens && audience == Audience::Public && !human_checked {
+    if audience > facts.audience && audience == Audience::Public && !human_checked {
         return Err(wrong("human_checked", "posts-error-human-check"));
     }
     let tx = app.db.begin().await?;
     if let Some(account) = actor.account() {
         limits::writing(app, &tx, account).await?;
     }
+    let (row, facts) = lock(actor, &tx, id, Action::Narrow).await?;
+    let reach = reached(actor, audience, &facts)?;
+    let waited = wanted(&row);
+    if reach.now == facts.audience && reach.wanted == waited {
+        return Ok(waited.is_some());
+    }
     let mut change = post::ActiveModel {
         id: Set(row.id),
-        audience: Set(now.code().to_owned()),
-        wanted_audience: Set(wanted.map(|audience| audience.code().to_owned())),
-        wanted_at: Set(wanted.map(|_| app.now())),
+        audience: Set(reach.now.code().to_owned()),
+        wanted_audience: Set(reach.wanted.map(|audience| audience.code().to_owned())),
+        wanted_at: Set(reach.wanted.map(|_| app.now())),
         ..Default::default()
     };
     if human_checked {
         change.human_checked = Set(true);
     }
-    if now > facts.audience {
+    if reach.now > facts.audience {
         reaches_more(&mut change, app.now());
     }
     store::update(&tx, change).await?;
-    let detail = format!("{} to {} waits={}", facts.audience.code(), now.code(), wanted.is_some());
+    let waits = reach.wanted.is_some();
+    let detail = format!("{} to {} waits={waits}", facts.audience.code(), reach.now.code());
     let audit = Audit { action: "posts.audience", subject_kind: "post", subject_id: id.0, detail: &detail };
     record(actor, app, &tx, audit).await?;
-    if wanted.is_some() {
+    if waits {
         app.emit(&tx, &PostWaiting { post: id, author: facts.author }).await?;
+    } else if waited.is_some() {
+        app.emit(&tx, &WaitEnded { post: id }).await?;
     }
     tx.commit().await?;
-    Ok(wanted.is_some())
+    Ok(waits)
+}
+
+/// How far the post goes with this audience, as it stands now.
+fn reached(actor: &Actor, audience: Audience, facts: &Facts) -> Result<Reach, PostError> {
+    if !allowed(actor, audience, facts) {
+        return Err(wrong_audience());
+    }
+    if audience <= facts.audience {
+        return Ok(Reach { now: audience, wanted: None });
+    }
+    reach(actor, audience, facts.network, facts.case.as_deref()).ok_or_else(wrong_audience)
 }
 
 /// The post is new to somebody from now on, and what it said before is not for them.
@@ -153,25 +166,27 @@ pub async fn get_waiting(actor: &Actor, app: &App, id: PostId) -> Result<(PostVi
 /// Decides as the second person: everybody may read it, or it goes back to its author with a reason.
 ///
 /// # Errors
-/// `Invalid` when a reason is missing or the text was revised since `version` was read; `TooMany` with the seconds to wait;
-/// `NotFound`, `Forbidden`.
+/// `Invalid` when a reason is missing, the guard stops it, or the text was revised since `version` was read; `TooMany` with
+/// the seconds to wait; `NotFound`, `Forbidden`.
 pub async fn decide(
     actor: &Actor,
     app: &App,
     id: PostId,
     version: i32,
-    approved: bool,
-    reason: (&str, ContentLang),
+    decision: &DecisionInput,
 ) -> Result<(), PostError> {
-    let (row, facts) = load(actor, app, id, Action::Approve).await?;
+    let (row, _) = load(actor, app, id, Action::Approve).await?;
     let by = actor.account().ok_or(PostError::Forbidden)?;
-    let wanted = wanted(&row).ok_or(PostError::NotFound)?;
+    wanted(&row).ok_or(PostError::NotFound)?;
     if row.version != version {
         return Err(wrong("version", "posts-error-revised-meanwhile"));
     }
-    let reason = if approved { None } else { Some(reason_text(actor, app, reason).await?) };
+    let approved = decision.approved;
+    let reason = if approved { None } else { Some(reason_text(actor, app, decision).await?) };
     let tx = app.db.begin().await?;
     limits::writing(app, &tx, by).await?;
+    let (row, facts) = lock(actor, &tx, id, Action::Approve).await?;
+    let wanted = wanted(&row).ok_or(PostError::NotFound)?;
     let text = match &reason {
         Some(reason) => Some(texts::create(actor, app, &tx, reason).await?.0),
         None => None,
@@ -204,18 +219,11 @@ pub async fn decide(
     Ok(())
 }
 
-async fn reason_text(
-    actor: &Actor,
-    app: &App,
-    (text, lang): (&str, ContentLang),
-) -> Result<TextInput, PostError> {
-    if text.trim().is_empty() {
-        return Err(wrong("reason", "posts-error-reason"));
-    }
-    if text.chars().count() > TEXT_MAX {
-        return Err(wrong("reason", "posts-error-reason-long"));
-    }
-    let checked = check(actor, app, &[Field { name: "reason", text }], Warnings::Ask).await?;
+async fn reason_text(actor: &Actor, app: &App, decision: &DecisionInput) -> Result<TextInput, PostError> {
+    decision.validate()?;
+    let fields = [Field { name: "reason", text: &decision.reason }];
+    let checked = check(actor, app, &fields, Warnings::confirmed(decision.numbers_ok)).await?;
     let sections = checked.into_iter().map(|text| ("reason", text)).collect();
+    let lang = decision.lang.unwrap_or(ContentLang::En);
     Ok(TextInput { kind: "decision", lang, title: None, sections })
 }

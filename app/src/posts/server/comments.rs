@@ -1,6 +1,6 @@
 //! Answering a post, revising and deleting an answer, and consent for it.
 
-use sea_orm::{ActiveValue::Set, SqlErr};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, SqlErr};
 use uuid::Uuid;
 
 use super::entity::comment;
@@ -10,8 +10,8 @@ use super::moderation::comment_facts;
 use super::policy::{Action, Facts, may};
 use super::publishing::wrong;
 use super::revising::consent_changed;
-use super::service::load;
-use super::{comment_store, deletion, limits, views};
+use super::service::{load, lock};
+use super::{comment_store, deletion, facet_rows, limits, views};
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Role};
@@ -23,6 +23,7 @@ use crate::posts::model::{
 };
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
+use crate::texts::server::markdown::normalise;
 use crate::texts::server::{TextInput, service as texts};
 
 /// Answers a post, or a comment on it. The same form sent twice makes one comment.
@@ -55,6 +56,7 @@ pub async fn comment(
     }
     let tx = app.db.begin().await?;
     limits::writing(app, &tx, author).await?;
+    lock(actor, &tx, post, Action::Comment).await?;
     let id = CommentId(app.new_id());
     let text_id = texts::create(actor, app, &tx, &text).await?;
     let row = row(app, id, form, post, parent, author, point.as_ref(), text_id, input.consent);
@@ -65,6 +67,7 @@ pub async fn comment(
         }
         done => done?,
     }
+    facet_rows::answered(&tx, post, app.now()).await?;
     app.emit(&tx, &CommentAdded { post, comment: id, parent, author }).await?;
     mentions::tell(app, &tx, post, Some(id), author, &mentions).await?;
     let audit = Audit { action: "posts.comment", subject_kind: "comment", subject_id: id.0, detail: "" };
@@ -171,9 +174,17 @@ pub async fn revise(
 ) -> Result<PostId, PostError> {
     let (row, facts) = own(actor, app, id).await?;
     input.validate()?;
+    if same(&get_for_edit(actor, app, id).await?.0, input) {
+        return if input.consent == row.consent {
+            Ok(PostId(row.post_id))
+        } else {
+            set_consent(actor, app, id, input.consent).await
+        };
+    }
     let (text, mentions) = checked(actor, app, input, &facts).await?;
     let tx = app.db.begin().await?;
     limits::writing(app, &tx, facts.author).await?;
+    let row = lock_own(actor, &tx, &row).await?;
     let before = mentions::in_texts(actor, &tx, TextId(row.text_id)).await?;
     texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
     if !comment_store::revise(&tx, id, version, app.now()).await? {
@@ -209,6 +220,7 @@ pub async fn set_consent(
 ) -> Result<PostId, PostError> {
     let (row, _) = own(actor, app, id).await?;
     let tx = app.db.begin().await?;
+    let row = lock_own(actor, &tx, &row).await?;
     comment_store::set_consent(&tx, id, consent).await?;
     consent_changed(actor, app, &tx, PieceId::Comment(id), row.consent, consent).await?;
     tx.commit().await?;
@@ -222,6 +234,7 @@ pub async fn set_consent(
 pub async fn delete(actor: &Actor, app: &App, id: CommentId) -> Result<PostId, PostError> {
     let (row, _) = own(actor, app, id).await?;
     let tx = app.db.begin().await?;
+    lock_own(actor, &tx, &row).await?;
     deletion::erase(actor, app, &tx, PieceId::Comment(id)).await?;
     tx.commit().await?;
     Ok(PostId(row.post_id))
@@ -234,6 +247,31 @@ async fn own(actor: &Actor, app: &App, id: CommentId) -> Result<(comment::Model,
     let facts = comment_facts(&row, &facts);
     PostError::check(may(actor, Action::Delete, &facts))?;
     Ok((row, facts))
+}
+
+/// The comment and its post, locked in this order until the transaction ends, and asked anew.
+async fn lock_own(
+    actor: &Actor,
+    tx: &DatabaseTransaction,
+    row: &comment::Model,
+) -> Result<comment::Model, PostError> {
+    let (_, post) = lock(actor, tx, PostId(row.post_id), Action::See).await?;
+    let row = comment_store::lock(tx, CommentId(row.id)).await?.ok_or(PostError::NotFound)?;
+    PostError::check(may(actor, Action::Delete, &comment_facts(&row, &post)))?;
+    Ok(row)
+}
+
+/// Whether two forms of a comment say the same.
+fn same(one: &CommentInput, other: &CommentInput) -> bool {
+    let meant = |input: &CommentInput| {
+        let mut meant = input.mentions.clone();
+        meant.sort_unstable();
+        meant.dedup();
+        meant
+    };
+    normalise(&one.text).trim() == normalise(&other.text).trim()
+        && one.lang == other.lang
+        && meant(one) == meant(other)
 }
 
 async fn checked(

@@ -24,8 +24,18 @@ pub(super) async fn erase(
     piece: PieceId,
 ) -> Result<(), DbErr> {
     let comments = match piece {
-        PieceId::Post(id) => comment_store::list(tx, id).await?,
-        PieceId::Comment(id) => comment_store::find(tx, id).await?.into_iter().collect(),
+        PieceId::Post(id) => {
+            // Whoever is writing below it finishes first, and goes with it; whoever comes later finds it deleted.
+            store::lock_post(tx, id).await?;
+            comment_store::list(tx, id).await?
+        }
+        PieceId::Comment(id) => {
+            let row = comment_store::find(tx, id).await?;
+            if let Some(row) = &row {
+                store::lock_post(tx, PostId(row.post_id)).await?;
+            }
+            row.into_iter().collect()
+        }
     };
     let now = app.now();
     let mut gone: Vec<TextId> = comments.iter().map(|row| TextId(row.text_id)).collect();
@@ -42,6 +52,7 @@ pub(super) async fn erase(
     comment_store::set_state(tx, &ids, PieceState::Deleted, now).await?;
     texts::empty(actor, tx, &gone).await?;
     if let (PieceId::Comment(_), Some(row)) = (piece, comments.first()) {
+        // This writes the facets anew, too: the post was last active with the answers that stay.
         answers::find_answer(tx, PostId(row.post_id)).await?;
     }
     let audit = Audit {

@@ -1,10 +1,12 @@
 //! Queries on drafts, whoever's and however old.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use super::entity::draft;
 use crate::platform::ids::AccountId;
+use crate::platform::server::chunked;
 
 /// All drafts of a person, however many.
 pub(super) async fn drafts_of(
@@ -15,10 +17,18 @@ pub(super) async fn drafts_of(
     rows.order_by_asc(draft::Column::SavedAt).all(db).await
 }
 
-pub(super) async fn delete_drafts_before(
+/// The ids of drafts that nobody has touched since this time.
+pub(super) async fn drafts_before(
     db: &impl ConnectionTrait,
     before: OffsetDateTime,
-) -> Result<u64, DbErr> {
-    let done = draft::Entity::delete_many().filter(draft::Column::SavedAt.lt(before)).exec(db).await?;
-    Ok(done.rows_affected)
+) -> Result<Vec<Uuid>, DbErr> {
+    let rows = draft::Entity::find().select_only().column(draft::Column::Id);
+    rows.filter(draft::Column::SavedAt.lt(before)).into_tuple().all(db).await
+}
+
+pub(super) async fn delete(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), DbErr> {
+    for ids in chunked(ids) {
+        draft::Entity::delete_many().filter(draft::Column::Id.is_in(ids.iter().copied())).exec(db).await?;
+    }
+    Ok(())
 }

@@ -46,6 +46,10 @@ pub mod post {
         /// The network it was moved from.
         pub moved_from: Option<Uuid>,
         pub moved_at: Option<OffsetDateTime>,
+        /// The network it was written in, once it was moved; none while it stands where it was written.
+        pub from_network_id: Option<Uuid>,
+        /// The case it was written in, once it was moved.
+        pub from_case_code: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -67,6 +71,31 @@ pub mod tag {
         pub kind: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub code: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The step and the tags of a post as they were saved. `number` is the version of the text, `tags` are kinds and codes
+/// with spaces between them.
+pub mod fact {
+    use sea_orm::entity::prelude::*;
+    use time::OffsetDateTime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "post_facts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub post_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub version: i32,
+        pub number: i32,
+        pub step: Option<i16>,
+        pub tags: String,
+        pub saved_at: OffsetDateTime,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -158,8 +187,9 @@ pub mod draft {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// What a published post can be looked for by. `at` is the time of the list in milliseconds since 1970,
-/// `mask` has a bit for each code of a vocabulary.
+/// What a published post can be looked for by. `at`, `active` and `reached` are when it was published, when it was last
+/// active, and since when it reaches its readers, in milliseconds since 1970. `mask` has a bit for each code of a
+/// vocabulary.
 pub mod facet {
     use sea_orm::entity::prelude::*;
 
@@ -171,6 +201,8 @@ pub mod facet {
         #[sea_orm(primary_key, auto_increment = false)]
         pub facet: String,
         pub at: i64,
+        pub active: i64,
+        pub reached: i64,
         pub reach: String,
         pub author_id: Uuid,
         pub mask: i64,

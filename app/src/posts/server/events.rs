@@ -30,6 +30,13 @@ pub struct PostWaiting {
     pub author: AccountId,
 }
 
+/// A post does not wait for a second person any more, and nobody has decided.
+#[derive(Clone, Copy, Debug)]
+pub struct WaitEnded {
+    /// The post.
+    pub post: PostId,
+}
+
 /// A second person decided whether everybody can read a post.
 #[derive(Clone, Copy, Debug)]
 pub struct PostDecided {
@@ -84,6 +91,17 @@ pub struct Marked {
     pub by: AccountId,
 }
 
+/// A municipality takes back what it said.
+#[derive(Clone, Copy, Debug)]
+pub struct MarkTakenBack {
+    /// The post.
+    pub post: PostId,
+    /// The municipality.
+    pub municipality: MunicipalityId,
+    /// What it had said.
+    pub kind: MarkKind,
+}
+
 /// Who asked says that a comment helped.
 #[derive(Clone, Copy, Debug)]
 pub struct QuestionAnswered {
@@ -130,6 +148,8 @@ impl Event for PostDecided {}
 impl Event for CommentAdded {}
 impl Event for Mentioned {}
 impl Event for Marked {}
+impl Event for MarkTakenBack {}
+impl Event for WaitEnded {}
 impl Event for QuestionAnswered {}
 impl Event for PieceDeleted {}
 impl Event for PieceRevised {}

@@ -8,22 +8,21 @@
 
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait,
-    FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::entity::{facet, post, tag};
-use super::{mask, store};
+use super::entity::facet;
+use super::list::Order as By;
+use super::mask;
 use crate::network::PlaceShown;
 use crate::network::model::{Country, NetworkId, Sector};
 use crate::platform::actor::{Actor, Role};
-use crate::platform::server::{Cursor, chunked};
+use crate::platform::server::Cursor;
 use crate::posts::filter::{Answer, PostFilter};
-use crate::posts::model::{Audience, PieceState, PostId, PostKind};
-use crate::texts::model::TextId;
-use crate::texts::server::service as texts;
+use crate::posts::model::Audience;
 
 /// What every published post has.
 pub(super) const ALL: &str = "all";
@@ -75,112 +74,6 @@ pub(super) fn of_filter(filter: &PostFilter) -> Vec<String> {
     if asked.is_empty() { vec![ALL.to_owned()] } else { asked }
 }
 
-/// Writes the facets of a post anew. The store does it with every change of a post's row or tags, in the same transaction.
-pub(super) async fn refresh(tx: &impl ConnectionTrait, id: PostId) -> Result<(), DbErr> {
-    facet::Entity::delete_many().filter(facet::Column::PostId.eq(id.0)).exec(tx).await?;
-    let Some(row) = store::find(tx, id).await? else {
-        return Ok(());
-    };
-    if row.state != PieceState::Published.code() {
-        return Ok(());
-    }
-    let text = TextId(row.text_id);
-    let lang = texts::current(&Actor::System, tx, &[text]).await?.remove(&text).map(|version| version.lang);
-    let mut names = own(&row);
-    names.extend(lang.map(|lang| format!("lang:{}", lang.code())));
-    names.extend(store::tags(tx, &[row.id]).await?.iter().filter_map(of_tag));
-    let (at, reach, mask) = (millis(row.published_at), reach(&row), mask::of(&names));
-    let rows = names.into_iter().map(|facet| facet::ActiveModel {
-        post_id: Set(row.id),
-        facet: Set(facet),
-        at: Set(at),
-        reach: Set(reach.clone()),
-        author_id: Set(row.author_id),
-        mask: Set(mask),
-    });
-    facet::Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
-}
-
-/// Writes what the posts of a network tell of their case anew, after the network was moved under another.
-pub(super) async fn moved(
-    tx: &impl ConnectionTrait,
-    moved: NetworkId,
-    to: Option<Country>,
-) -> Result<(), DbErr> {
-    let there = || {
-        let ids = post::Entity::find().select_only().column(post::Column::Id);
-        facet::Column::PostId.in_subquery(ids.filter(post::Column::NetworkId.eq(moved.0)).into_query())
-    };
-    let bit = to.and_then(|to| mask::bit(&country(to))).unwrap_or(0);
-    facet::Entity::update_many()
-        .col_expr(facet::Column::Mask, Expr::col(facet::Column::Mask).bit_and(!mask::COUNTRY).bit_or(bit))
-        .filter(there())
-        .exec(tx)
-        .await?;
-    let reach = format!("case:{}", to.map_or("", Country::code));
-    facet::Entity::update_many()
-        .col_expr(facet::Column::Reach, Expr::value(reach))
-        .filter(facet::Column::Reach.starts_with("case:"))
-        .filter(there())
-        .exec(tx)
-        .await?;
-    facet::Entity::delete_many()
-        .filter(facet::Column::Facet.starts_with("country:"))
-        .filter(there())
-        .exec(tx)
-        .await?;
-    let Some(to) = to else {
-        return Ok(());
-    };
-    let all = facet::Entity::find().filter(facet::Column::Facet.eq(ALL)).filter(there()).all(tx).await?;
-    let rows = all.into_iter().map(|row| facet::ActiveModel {
-        post_id: Set(row.post_id),
-        facet: Set(country(to)),
-        at: Set(row.at),
-        reach: Set(row.reach),
-        author_id: Set(row.author_id),
-        mask: Set(row.mask),
-    });
-    for rows in chunked(&rows.collect::<Vec<_>>()) {
-        facet::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
-    }
-    Ok(())
-}
-
-/// The facets that the row itself tells.
-fn own(row: &post::Model) -> Vec<String> {
-    let mut names = vec![ALL.to_owned(), format!("kind:{}", row.kind)];
-    names.extend(row.case_code.as_ref().map(|code| format!("country:{code}")));
-    names.extend(row.network_id.map(|id| format!("network:{}", id.simple())));
-    names.extend(row.municipality_id.map(|id| format!("municipality:{}", id.simple())));
-    names.extend(row.step.map(|step| format!("step:{step}")));
-    if row.kind == PostKind::Question.code() {
-        let given = row.answered_comment_id.is_some();
-        names.push(answer(if given { Answer::Given } else { Answer::Open }));
-    }
-    names
-}
-
-fn of_tag(tag: &tag::Model) -> Option<String> {
-    match tag.kind.as_str() {
-        "theme" => Some(format!("theme:{}", tag.code)),
-        "service" => Some(format!("sector:{}", tag.code)),
-        _ => None,
-    }
-}
-
-/// Who a post reaches, as a single word: its audience, with the case or network that it is for.
-fn reach(row: &post::Model) -> String {
-    match Audience::from_code(&row.audience) {
-        Some(Audience::Case) => format!("case:{}", row.case_code.as_deref().unwrap_or_default()),
-        None | Some(Audience::Network) => {
-            let network = row.network_id.map(|id| id.simple().to_string());
-            format!("network:{}", network.unwrap_or_default())
-        }
-        Some(open) => open.code().to_owned(),
-    }
-}
-
 /// What the actor may see, as the policy's `See` says it row by row.
 fn visible(actor: &Actor) -> Condition {
     match actor {
@@ -214,16 +107,17 @@ impl Listed {
     }
 }
 
-/// The newest posts that have all these facets and that the actor may see.
+/// The posts that have all these facets and that the actor may see, in this order.
 pub(super) async fn list(
     db: &impl ConnectionTrait,
     actor: &Actor,
     facets: &[String],
+    by: By,
     after: Option<Cursor>,
     limit: u64,
 ) -> Result<Vec<Listed>, DbErr> {
     match Walk::find(db, actor, facets).await? {
-        Some(walk) => walk.query(actor, after, limit).into_model::<Listed>().all(db).await,
+        Some(walk) => walk.query(actor, by, after, limit).into_model::<Listed>().all(db).await,
         None => Ok(Vec::new()),
     }
 }
@@ -241,7 +135,7 @@ pub(super) async fn list_among(
     let Some(walk) = Walk::find(db, actor, facets).await? else {
         return Ok(Vec::new());
     };
-    let all = walk.query(actor, after, limit);
+    let all = walk.query(actor, By::Published, after, limit);
     let query = among.into_iter().fold(all, |all, ids| all.filter(facet::Column::PostId.in_subquery(ids)));
     query.into_model::<Listed>().all(db).await
 }
@@ -251,13 +145,14 @@ pub(super) async fn explain(
     db: &impl ConnectionTrait,
     actor: &Actor,
     facets: &[String],
+    by: By,
     after: Option<Cursor>,
 ) -> Result<String, DbErr> {
     let Some(walk) = Walk::find(db, actor, facets).await? else {
         return Ok(String::new());
     };
     let backend = db.get_database_backend();
-    let mut statement = walk.query(actor, after, 21).build(backend);
+    let mut statement = walk.query(actor, by, after, 21).build(backend);
     let (explain, column) = match backend {
         DbBackend::Sqlite => ("EXPLAIN QUERY PLAN", 3),
         _ => {
@@ -275,17 +170,18 @@ pub(super) async fn explain(
     Ok(lines.join("\n"))
 }
 
-/// The newest posts of others that have any of these facets.
+/// The posts of others that have any of these facets, those that were active last.
 pub(super) async fn list_any(
     db: &impl ConnectionTrait,
     actor: &Actor,
     any: &[String],
     limit: u64,
 ) -> Result<Vec<Listed>, DbErr> {
-    newest_of(db, actor, any.iter().map(|one| newest(actor, one, None, limit)).collect(), limit).await
+    newest_of(db, actor, any.iter().map(|one| newest(actor, one, By::Active, None, limit)).collect(), limit)
+        .await
 }
 
-/// The newest posts of others that have one facet and any of several more.
+/// The posts of others that have one facet and any of several more, those that were active last.
 pub(super) async fn list_both(
     db: &impl ConnectionTrait,
     actor: &Actor,
@@ -293,11 +189,12 @@ pub(super) async fn list_both(
     any: &[String],
     limit: u64,
 ) -> Result<Vec<Listed>, DbErr> {
-    let with_one = |place: &String| Walk::of(place.clone(), &[one.to_owned()]).query(actor, None, limit);
+    let with_one =
+        |place: &String| Walk::of(place.clone(), &[one.to_owned()]).query(actor, By::Active, None, limit);
     let mut branches: Vec<_> = any.iter().filter(|any| mask::bit(any).is_none()).map(with_one).collect();
     let codes = mask::of(any);
     if codes != 0 {
-        branches.push(newest(actor, one, None, limit).filter(bits(codes).ne(0)));
+        branches.push(newest(actor, one, By::Active, None, limit).filter(bits(codes).ne(0)));
     }
     newest_of(db, actor, branches, limit).await
 }
@@ -331,22 +228,32 @@ fn of_others(query: Select<facet::Entity>, actor: &Actor) -> Select<facet::Entit
     }
 }
 
+/// The column by which a list is ordered.
+const fn column(by: By) -> facet::Column {
+    match by {
+        By::Published => facet::Column::At,
+        By::Active => facet::Column::Active,
+        By::Reached => facet::Column::Reached,
+    }
+}
+
 /// The newest of one facet.
-fn newest(actor: &Actor, facet: &str, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
+fn newest(actor: &Actor, facet: &str, by: By, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
+    let column = column(by);
     let mut query = facet::Entity::find()
         .select_only()
         .column(facet::Column::PostId)
-        .column(facet::Column::At)
+        .column_as(column, "at")
         .filter(facet::Column::Facet.eq(facet))
         .filter(visible(actor));
     if let Some(Cursor { at, id }) = after {
         let place = Expr::tuple([
-            Expr::col((facet::Entity, facet::Column::At)),
+            Expr::col((facet::Entity, column)),
             Expr::col((facet::Entity, facet::Column::PostId)),
         ]);
         query = query.filter(place.lt(Expr::tuple([Expr::value(millis(at)), Expr::value(id)])));
     }
-    query.order_by_desc(facet::Column::At).order_by_desc(facet::Column::PostId).limit(limit)
+    query.order_by_desc(column).order_by_desc(facet::Column::PostId).limit(limit)
 }
 
 /// Those of these bits that the post of the row has.
@@ -409,8 +316,8 @@ impl Walk {
         Ok(Some(Self::of(first.clone(), &others)))
     }
 
-    fn query(&self, actor: &Actor, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
-        let mut query = newest(actor, &self.first, after, limit);
+    fn query(&self, actor: &Actor, by: By, after: Option<Cursor>, limit: u64) -> Select<facet::Entity> {
+        let mut query = newest(actor, &self.first, by, after, limit);
         if self.mask != 0 {
             query = query.filter(bits(self.mask).eq(self.mask));
         }
@@ -456,6 +363,6 @@ async fn rarest(db: &impl ConnectionTrait, actor: &Actor, facets: &[&String]) ->
     Ok(rarest.and_then(|sample| usize::try_from(sample.n).ok()).unwrap_or(0))
 }
 
-fn millis(at: OffsetDateTime) -> i64 {
+pub(super) fn millis(at: OffsetDateTime) -> i64 {
     i64::try_from(at.unix_timestamp_nanos() / 1_000_000).unwrap_or(0)
 }

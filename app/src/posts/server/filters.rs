@@ -1,5 +1,6 @@
 //! Filters that people keep: a name, and what stands in the address of the list. Each is its owner's alone.
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
@@ -38,7 +39,7 @@ pub async fn list_saved(actor: &Actor, app: &App) -> Result<Vec<SavedFilter>, Po
     Ok(rows.into_iter().map(to_view).collect())
 }
 
-/// Keeps a filter.
+/// Keeps a filter. One that is kept already is called by the new name.
 ///
 /// # Errors
 /// `Invalid` without a name, with too many filters or with nothing to keep; `Forbidden` when nobody is signed in.
@@ -49,7 +50,7 @@ pub async fn save(actor: &Actor, app: &App, name: &str, query: &str) -> Result<(
     let mut errors = FieldErrors::default();
     if query.is_empty() || query.len() > QUERY_MAX {
         errors.add("name", "posts-error-filter-empty");
-    } else if count(&tx, account).await? >= MOST {
+    } else if !known(&tx, account, query).await? && count(&tx, account).await? >= MOST {
         errors.add_with("name", "posts-error-filters-many", &[("max", MOST.to_string())]);
     }
     errors.into_result()?;
@@ -60,9 +61,17 @@ pub async fn save(actor: &Actor, app: &App, name: &str, query: &str) -> Result<(
         query: Set(query.to_owned()),
         created_at: Set(app.now()),
     };
-    saved_filter::Entity::insert(row).exec_without_returning(&tx).await?;
+    let again = OnConflict::columns([saved_filter::Column::AccountId, saved_filter::Column::Query])
+        .update_column(saved_filter::Column::Name)
+        .to_owned();
+    saved_filter::Entity::insert(row).on_conflict(again).exec_without_returning(&tx).await?;
     tx.commit().await?;
     Ok(())
+}
+
+async fn known(db: &impl ConnectionTrait, account: AccountId, query: &str) -> Result<bool, DbErr> {
+    let same = saved_filter::Entity::find().filter(saved_filter::Column::AccountId.eq(account.0));
+    Ok(same.filter(saved_filter::Column::Query.eq(query)).one(db).await?.is_some())
 }
 
 async fn count(db: &impl ConnectionTrait, account: AccountId) -> Result<u64, DbErr> {

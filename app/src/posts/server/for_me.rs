@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::facets::{self, Listed};
-use super::list::cards;
+use super::list::{Order, cards};
 use super::{store, views};
 use crate::network::model::{MunicipalityId, NetworkId};
 use crate::network::server::service as network;
@@ -19,8 +19,8 @@ use crate::posts::view::{ForMe, PostCard, Tried};
 const PLACES: usize = 8;
 /// Marks of places that try what somebody wrote.
 const TRIED: u64 = 5;
-/// Posts asked for each section, so that what is new is found below what was read, and enough are left when those shown
-/// above are taken out.
+/// Posts asked for each section, those that were active last, so that what is new is found below what was read, and enough
+/// are left when those shown above are taken out.
 const ASKED: u64 = 20;
 
 /// Everything that concerns the actor, `limit` posts a section, what is new to them first, each post once: in the first
@@ -40,7 +40,7 @@ pub async fn for_me(actor: &Actor, app: &App, limit: usize) -> Result<ForMe, Pos
         facets::list_any(db, actor, &networks, ASKED).await?,
         facets::list_both(db, actor, &facets::answer(Answer::Open), &near, ASKED).await?,
         facets::list_any(db, actor, &sectors, ASKED).await?,
-        facets::list(db, actor, &[facets::ALL.to_owned()], None, ASKED).await?,
+        facets::list(db, actor, &[facets::ALL.to_owned()], Order::Active, None, ASKED).await?,
     ];
     let marks = store::marks_on_posts_of(db, person.id, TRIED).await?;
     let own = marks.iter().map(|mark| Listed { post_id: mark.post_id, at: 0 });

@@ -2,11 +2,12 @@
 
 use sea_orm::ActiveValue::Set;
 
-use super::audience::reaches_more;
+use super::audience::{reaches_more, wanted};
 use super::entity::post;
+use super::events::PostWaiting;
 use super::policy::{Action, may_move_to};
 use super::publishing::wrong;
-use super::service::load;
+use super::service::{load, lock};
 use super::{store, views};
 use crate::network::PlaceShown;
 use crate::network::model::{NetworkCard, NetworkId};
@@ -35,7 +36,7 @@ pub async fn list_pinned(actor: &Actor, app: &App, place: PlaceShown) -> Result<
 pub async fn set_pinned(actor: &Actor, app: &App, id: PostId, pinned: bool) -> Result<(), PostError> {
     let at = pinned.then(|| app.now());
     let change = post::ActiveModel { id: Set(id.0), pinned_at: Set(at), ..Default::default() };
-    keep(actor, app, id, change, if pinned { "posts.pin" } else { "posts.unpin" }, "").await
+    keep(actor, app, id, change, if pinned { "posts.pin" } else { "posts.unpin" }).await
 }
 
 /// Lets a post take no more comments, or takes that back.
@@ -45,7 +46,7 @@ pub async fn set_pinned(actor: &Actor, app: &App, id: PostId, pinned: bool) -> R
 pub async fn set_closed(actor: &Actor, app: &App, id: PostId, closed: bool) -> Result<(), PostError> {
     let at = closed.then(|| app.now());
     let change = post::ActiveModel { id: Set(id.0), closed_at: Set(at), ..Default::default() };
-    keep(actor, app, id, change, if closed { "posts.close" } else { "posts.open" }, "").await
+    keep(actor, app, id, change, if closed { "posts.close" } else { "posts.open" }).await
 }
 
 /// The networks to which the actor may move a post: those they run, except where it stands.
@@ -67,10 +68,11 @@ pub async fn list_destinations(actor: &Actor, app: &App, id: PostId) -> Result<V
 /// # Errors
 /// `Invalid` for a network that the actor does not run; `NotFound`, `Forbidden`.
 pub async fn move_post(actor: &Actor, app: &App, id: PostId, to: Option<NetworkId>) -> Result<(), PostError> {
-    let (row, facts) = load(actor, app, id, Action::Keep).await?;
     let destinations = list_destinations(actor, app, id).await?;
     let to = destinations.iter().find(|card| Some(card.id) == to);
     let to = to.ok_or_else(|| wrong("network", "posts-error-network"))?;
+    let tx = app.db.begin().await?;
+    let (row, facts) = lock(actor, &tx, id, Action::Keep).await?;
     let mut change = post::ActiveModel {
         id: Set(id.0),
         network_id: Set(Some(to.id.0)),
@@ -80,9 +82,23 @@ pub async fn move_post(actor: &Actor, app: &App, id: PostId, to: Option<NetworkI
         moved_at: Set(Some(app.now())),
         ..Default::default()
     };
+    if row.moved_at.is_none() {
+        // Who wrote it still wrote it from there.
+        change.from_network_id = Set(row.network_id);
+        change.from_case_code = Set(row.case_code.clone());
+    }
     reaches_more(&mut change, app.now());
+    store::update(&tx, change).await?;
     let from = row.network_id.map(|id| id.to_string()).unwrap_or_default();
-    keep(actor, app, id, change, "posts.move", &format!("{from} to {}", to.id)).await
+    let detail = format!("{from} to {}", to.id);
+    let audit = Audit { action: "posts.move", subject_kind: "post", subject_id: id.0, detail: &detail };
+    record(actor, app, &tx, audit).await?;
+    if wanted(&row).is_some() {
+        // Others decide now: those who run the place where it stands.
+        app.emit(&tx, &PostWaiting { post: id, author: facts.author }).await?;
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn keep(
@@ -91,12 +107,12 @@ async fn keep(
     id: PostId,
     change: post::ActiveModel,
     action: &str,
-    detail: &str,
 ) -> Result<(), PostError> {
     load(actor, app, id, Action::Keep).await?;
     let tx = app.db.begin().await?;
+    lock(actor, &tx, id, Action::Keep).await?;
     store::update(&tx, change).await?;
-    record(actor, app, &tx, Audit { action, subject_kind: "post", subject_id: id.0, detail }).await?;
+    record(actor, app, &tx, Audit { action, subject_kind: "post", subject_id: id.0, detail: "" }).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -17,6 +17,17 @@ use crate::texts::model::TextId;
 /// Posts a page.
 const PAGE: usize = 20;
 
+/// In which order posts are listed, always the newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// By when they were published, as lists show them.
+    Published,
+    /// By when anything in them was last new: the post itself, a revision, a comment.
+    Active,
+    /// By since when they reach those they reach now.
+    Reached,
+}
+
 /// What the actor may see of what is asked for, newest first, a page at a time.
 ///
 /// # Errors
@@ -29,7 +40,7 @@ pub async fn list_posts(
 ) -> Result<Page<PostCard>, PostError> {
     let after = after.and_then(Cursor::parse);
     let facets = facets::of_filter(filter);
-    let rows = facets::list(&app.db.read, actor, &facets, after, PAGE as u64 + 1).await?;
+    let rows = facets::list(&app.db.read, actor, &facets, Order::Published, after, PAGE as u64 + 1).await?;
     let page = Page::from_rows(rows, PAGE, Listed::cursor);
     Ok(Page { items: cards(actor, app, &page.items).await?, next: page.next })
 }
@@ -64,7 +75,7 @@ pub async fn list_newest(
     limit: u64,
 ) -> Result<Vec<PostCard>, PostError> {
     let facet = place.map_or_else(|| facets::ALL.to_owned(), facets::place);
-    let rows = facets::list(&app.db.read, actor, &[facet], None, limit).await?;
+    let rows = facets::list(&app.db.read, actor, &[facet], Order::Published, None, limit).await?;
     cards(actor, app, &rows).await
 }
 
@@ -79,7 +90,8 @@ pub struct WholePost {
     pub changed_at: OffsetDateTime,
 }
 
-/// The newest posts that the actor may see of what is asked for, with their texts.
+/// The posts that the actor may see of what is asked for, with their texts: those that came to their readers last, so that
+/// one that is widened late is among them.
 ///
 /// # Errors
 /// When the database is out of reach.
@@ -90,7 +102,7 @@ pub async fn list_whole(
     limit: u64,
 ) -> Result<Vec<WholePost>, PostError> {
     let db = &app.db.read;
-    let listed = facets::list(db, actor, &facets::of_filter(filter), None, limit).await?;
+    let listed = facets::list(db, actor, &facets::of_filter(filter), Order::Reached, None, limit).await?;
     let ids: Vec<Uuid> = listed.iter().map(|row| row.post_id).collect();
     let rows = store::posts_by_id(db, &ids).await?;
     let text_ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
@@ -115,14 +127,15 @@ pub async fn explain(
     app: &App,
     reader: &Actor,
     filter: &PostFilter,
+    by: Order,
     after: Option<&str>,
 ) -> Result<String, PostError> {
     if *actor != Actor::System {
         return Err(PostError::Forbidden);
     }
     let tx = app.db.begin_quietly().await?;
-    let plan =
-        facets::explain(&tx, reader, &facets::of_filter(filter), after.and_then(Cursor::parse)).await?;
+    let after = after.and_then(Cursor::parse);
+    let plan = facets::explain(&tx, reader, &facets::of_filter(filter), by, after).await?;
     tx.rollback().await?;
     Ok(plan)
 }

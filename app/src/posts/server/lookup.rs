@@ -4,11 +4,11 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{DatabaseTransaction, DbErr};
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 use super::entity::{comment, post};
 use super::policy::{Action, Facts, may};
-use super::{lookup_store as store, moderation, reading_store, views};
+use super::{lookup_store as store, mark_store, moderation, reading_store, views};
 use crate::network::model::{Country, MunicipalityId, NetworkId};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
@@ -183,8 +183,19 @@ pub async fn headlines(
     Ok(above(actor, app, rows).await?.into_iter().map(|one| (one.post, one)).collect())
 }
 
-/// What of others came to the actor's networks and cases within a period, oldest first: published, shown to more people,
-/// moved there, or shown again. All of it.
+/// A post that came to somebody, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    /// The post.
+    pub post: PostId,
+    /// The network it stands in.
+    pub network: Option<NetworkId>,
+    /// The country of its case.
+    pub country: Option<Country>,
+}
+
+/// What of others came to the actor within a period, wherever it stands, newest first: published, shown to more people,
+/// moved there, or shown again. All of it, and no more of each than where it stands.
 ///
 /// # Errors
 /// When the database is out of reach.
@@ -192,15 +203,26 @@ pub async fn list_between(
     actor: &Actor,
     app: &App,
     period: (OffsetDateTime, OffsetDateTime),
-) -> Result<Vec<Headline>, PostError> {
+) -> Result<Vec<Arrived>, PostError> {
     let Some(person) = actor.person() else {
         return Ok(Vec::new());
     };
     let rows = store::reached_between(&app.db.read, actor, person, period).await?;
-    above(actor, app, rows).await
+    let arrived = rows.into_iter().map(|(id, network, case)| Arrived {
+        post: PostId(id),
+        network: network.map(NetworkId),
+        country: case.as_deref().and_then(Country::from_code),
+    });
+    Ok(arrived.collect())
 }
 
-/// Questions of others in the actor's networks and cases that wait for an answer that helps, oldest first. All of them.
+/// How long a question is told of that nobody has answered.
+const OPEN: Duration = Duration::days(90);
+/// The most questions that are told of at a time.
+const QUESTIONS: u64 = 20;
+
+/// Questions of others in the actor's networks and cases that take answers and wait for one that helps: the newest 20 of
+/// the last 90 days, newest first.
 ///
 /// # Errors
 /// When the database is out of reach.
@@ -208,7 +230,8 @@ pub async fn open_questions(actor: &Actor, app: &App) -> Result<Vec<Headline>, P
     let Some(person) = actor.person() else {
         return Ok(Vec::new());
     };
-    let rows = store::open_questions(&app.db.read, actor, person).await?;
+    let since = app.now() - OPEN;
+    let rows = store::open_questions(&app.db.read, actor, person, since, QUESTIONS).await?;
     above(actor, app, rows).await
 }
 
@@ -222,6 +245,22 @@ pub async fn still_there(_actor: &Actor, tx: &DatabaseTransaction, piece: PieceI
         PieceId::Post(id) => store::posts(tx, &[id.0]).await?.iter().any(|row| published(&row.state)),
         PieceId::Comment(id) => store::comments(tx, &[id.0]).await?.iter().any(|row| published(&row.state)),
     })
+}
+
+/// Whether a municipality has said this of a post and not taken it back, asked inside a transaction that is about to write
+/// because of it.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn still_marked(
+    _actor: &Actor,
+    tx: &DatabaseTransaction,
+    post: PostId,
+    municipality: MunicipalityId,
+    kind: &str,
+) -> Result<bool, DbErr> {
+    let marks = mark_store::list(tx, post).await?;
+    Ok(marks.iter().any(|mark| mark.municipality_id == municipality.0 && mark.kind == kind))
 }
 
 fn sees(actor: &Actor, facts: &Facts) -> bool {

@@ -1,6 +1,8 @@
 //! Queries for telling people of posts.
 
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -62,23 +64,27 @@ fn around(actor: &Actor, person: &Person) -> Select<post::Entity> {
     let places = Condition::any()
         .add(post::Column::NetworkId.is_in(person.networks.iter().copied()))
         .add(Condition::all().add(beside).add(post::Column::NetworkId.is_null()));
-    post::Entity::find()
-        .filter(visible(actor))
-        .filter(places)
-        .filter(post::Column::AuthorId.ne(person.id.0))
-        .order_by_asc(post::Column::PublishedAt)
-        .order_by_asc(post::Column::Id)
+    post::Entity::find().filter(visible(actor)).filter(places).filter(post::Column::AuthorId.ne(person.id.0))
 }
 
+/// Everything of others that the actor sees and that came to its readers in the period: the post, its network and the code
+/// of its case, newest first.
 pub(super) async fn reached_between(
     db: &impl ConnectionTrait,
     actor: &Actor,
     person: &Person,
     period: (OffsetDateTime, OffsetDateTime),
-) -> Result<Vec<post::Model>, DbErr> {
-    around(actor, person)
+) -> Result<Vec<(Uuid, Option<Uuid>, Option<String>)>, DbErr> {
+    post::Entity::find()
+        .select_only()
+        .columns([post::Column::Id, post::Column::NetworkId, post::Column::CaseCode])
+        .filter(visible(actor))
+        .filter(post::Column::AuthorId.ne(person.id.0))
         .filter(post::Column::ReachedAt.gt(period.0))
         .filter(post::Column::ReachedAt.lte(period.1))
+        .order_by_desc(post::Column::ReachedAt)
+        .order_by_desc(post::Column::Id)
+        .into_tuple()
         .all(db)
         .await
 }
@@ -87,10 +93,17 @@ pub(super) async fn open_questions(
     db: &impl ConnectionTrait,
     actor: &Actor,
     person: &Person,
+    since: OffsetDateTime,
+    limit: u64,
 ) -> Result<Vec<post::Model>, DbErr> {
     around(actor, person)
         .filter(post::Column::Kind.eq(PostKind::Question.code()))
         .filter(post::Column::AnsweredCommentId.is_null())
+        .filter(post::Column::ClosedAt.is_null())
+        .filter(post::Column::PublishedAt.gt(since))
+        .order_by_desc(post::Column::PublishedAt)
+        .order_by_desc(post::Column::Id)
+        .limit(limit)
         .all(db)
         .await
 }

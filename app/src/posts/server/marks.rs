@@ -1,12 +1,12 @@
 //! How far a municipality is with what a post tells: useful, wanted, being tried, in ordinary operation. Each step
 //! stays as history, so that the post shows the way of the practice from place to place.
 
-use sea_orm::{ActiveValue::Set, SqlErr};
+use sea_orm::ActiveValue::Set;
 
 use super::entity::mark;
-use super::events::Marked;
+use super::events::{MarkTakenBack, Marked};
 use super::policy::Action;
-use super::service::load;
+use super::service::{load, lock};
 use super::{limits, mark_store as store};
 use crate::network::model::MunicipalityId;
 use crate::platform::actor::Actor;
@@ -28,11 +28,15 @@ pub async fn mark(
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let tx = app.db.begin().await?;
     limits::writing(app, &tx, account).await?;
+    // Two colleagues at once go one after the other: the second goes on from where the first stands.
+    lock(actor, &tx, post, Action::Mark(municipality.0)).await?;
+    // One moment for both: taking the step back looks for the one that ended when it began.
+    let now = app.now();
     if let Some(current) = store::current(&tx, post, municipality.0).await? {
         if current.kind == kind.code() {
             return Ok(());
         }
-        store::set_ended(&tx, current.id, Some(app.now())).await?;
+        store::set_ended(&tx, current.id, Some(now)).await?;
     }
     let id = app.new_id();
     let row = mark::ActiveModel {
@@ -41,16 +45,10 @@ pub async fn mark(
         municipality_id: Set(municipality.0),
         kind: Set(kind.code().to_owned()),
         account_id: Set(account.0),
-        marked_at: Set(app.now()),
+        marked_at: Set(now),
         ended_at: Set(None),
     };
-    match store::insert(&tx, row).await {
-        // Somebody of the same municipality, a moment earlier.
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            return Ok(());
-        }
-        done => done?,
-    }
+    store::insert(&tx, row).await?;
     let detail = format!("{} {municipality}", kind.code());
     record(
         actor,
@@ -76,6 +74,7 @@ pub async fn unmark(
 ) -> Result<(), PostError> {
     load(actor, app, post, Action::Mark(municipality.0)).await?;
     let tx = app.db.begin().await?;
+    lock(actor, &tx, post, Action::Mark(municipality.0)).await?;
     let Some(current) = store::current(&tx, post, municipality.0).await? else {
         return Ok(());
     };
@@ -92,6 +91,9 @@ pub async fn unmark(
         Audit { action: "posts.mark", subject_kind: "post", subject_id: post.0, detail: &detail },
     )
     .await?;
+    if let Some(kind) = MarkKind::from_code(&current.kind) {
+        app.emit(&tx, &MarkTakenBack { post, municipality, kind }).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

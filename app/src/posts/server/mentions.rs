@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::events::Mentioned;
 use super::mention_text::{self, At};
+use super::moderation::find;
 use super::policy::{Action, Facts, may};
 use super::views;
 use crate::accounts::server::service as accounts;
@@ -17,7 +18,7 @@ use crate::platform::actor::{Actor, Person};
 use crate::platform::error::FieldErrors;
 use crate::platform::ids::AccountId;
 use crate::platform::server::App;
-use crate::posts::model::{Audience, CommentId, MENTION_ASKS, PostError, PostId};
+use crate::posts::model::{Audience, CommentId, MENTION_ASKS, PieceId, PostError, PostId};
 use crate::texts::model::TextId;
 use crate::texts::server::service as texts;
 
@@ -261,6 +262,32 @@ pub(super) async fn in_texts(
     let version = texts::current(actor, db, &[text]).await?.remove(&text);
     let sections = version.map(|version| version.sections).unwrap_or_default();
     Ok(sections.iter().flat_map(|section| mention_text::people(&section.markdown())).collect())
+}
+
+/// The names after an @ in what the actor has just sent for which nobody was found who may read it, each once: nobody was
+/// told. Nothing for texts that the actor may not revise.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn unknown(actor: &Actor, app: &App, piece: PieceId) -> Result<Vec<String>, PostError> {
+    let (facts, row, comment) = find(actor, app, piece, Action::See).await?;
+    if actor.account() != Some(facts.author) && !may(actor, Action::Edit, &facts).allows() {
+        return Ok(Vec::new());
+    }
+    let text = TextId(comment.map_or(row.text_id, |comment| comment.text_id));
+    let version = texts::current(actor, &app.db.read, &[text]).await?.remove(&text);
+    let sections = version.map(|version| version.sections).unwrap_or_default();
+    let mut written: Vec<(&str, String)> =
+        sections.iter().map(|section| (section.name.as_str(), section.markdown())).collect();
+    let mut unknown = match resolve(actor, app, &facts, &mut written, &[]).await {
+        Ok(found) => found.unknown,
+        // Somebody of the same name has come since it was sent.
+        Err(PostError::Invalid(_)) => Vec::new(),
+        Err(failure) => return Err(failure),
+    };
+    unknown.sort();
+    unknown.dedup();
+    Ok(unknown)
 }
 
 /// Tells the rooms above who was mentioned; nobody is told of what they wrote themselves.

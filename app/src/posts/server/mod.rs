@@ -11,7 +11,9 @@ pub mod drafts;
 mod entity;
 pub mod erasure;
 mod events;
+mod facet_rows;
 mod facets;
+mod fact_store;
 pub mod filters;
 pub mod for_me;
 mod keeping;
@@ -23,7 +25,7 @@ mod mark_store;
 pub mod marks;
 mod mask;
 mod mention_text;
-mod mentions;
+pub mod mentions;
 mod moderation;
 mod moved;
 pub mod own_data;
@@ -41,7 +43,7 @@ pub mod versions;
 mod views;
 
 pub use events::{
-    CommentAdded, ConsentWithdrawn, Marked, Mentioned, PieceDeleted, PieceHidden, PieceRevised, PieceShown,
-    PostDecided, PostPublished, PostWaiting, QuestionAnswered,
+    CommentAdded, ConsentWithdrawn, MarkTakenBack, Marked, Mentioned, PieceDeleted, PieceHidden,
+    PieceRevised, PieceShown, PostDecided, PostPublished, PostWaiting, QuestionAnswered, WaitEnded,
 };
 pub use moved::hear;

@@ -6,7 +6,7 @@ use super::entity::{comment, post};
 use super::events::{PieceHidden, PieceShown};
 use super::policy::{Action, Facts, may};
 use super::service::load;
-use super::{comment_store, deletion, store, views};
+use super::{comment_store, deletion, facet_rows, store, views};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Audit, record};
@@ -140,7 +140,14 @@ async fn set_state(
 ) -> Result<(), sea_orm::DbErr> {
     match piece {
         PieceId::Post(PostId(id)) => store::set_post_state(tx, id, state, app.now()).await,
-        PieceId::Comment(CommentId(id)) => comment_store::set_state(tx, &[id], state, app.now()).await,
+        PieceId::Comment(CommentId(id)) => {
+            let Some(row) = comment_store::find(tx, CommentId(id)).await? else {
+                return Ok(());
+            };
+            store::lock_post(tx, PostId(row.post_id)).await?;
+            comment_store::set_state(tx, &[id], state, app.now()).await?;
+            facet_rows::refresh(tx, PostId(row.post_id)).await
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 
 use super::entity::{comment, post};
-use super::facets;
+use super::facet_rows;
 use crate::network::model::Country;
 use crate::network::server::NetworkMoved;
 use crate::platform::server::{App, Events};
@@ -23,6 +23,12 @@ async fn network_moved(app: &App, tx: &DatabaseTransaction, moved: &NetworkMoved
         .filter(post::Column::NetworkId.eq(moved.network.0))
         .exec(tx)
         .await?;
+    // What was written there and stands elsewhere now still says where it was written.
+    post::Entity::update_many()
+        .col_expr(post::Column::FromCaseCode, Expr::value(to.clone()))
+        .filter(post::Column::FromNetworkId.eq(moved.network.0))
+        .exec(tx)
+        .await?;
     // The people of the new case read what was written for “my case”, and not what it said before they came.
     post::Entity::update_many()
         .col_expr(post::Column::HistoryFrom, Expr::value(app.now()))
@@ -30,7 +36,7 @@ async fn network_moved(app: &App, tx: &DatabaseTransaction, moved: &NetworkMoved
         .filter(post::Column::Audience.eq(Audience::Case.code()))
         .exec(tx)
         .await?;
-    facets::moved(tx, moved.network, moved.to).await?;
+    facet_rows::moved(tx, moved.network, moved.to).await?;
     comment::Entity::update_many()
         .col_expr(comment::Column::CaseCode, Expr::value(to))
         .filter(comment::Column::NetworkId.eq(moved.network.0))

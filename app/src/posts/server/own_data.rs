@@ -5,7 +5,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{attachments, comment_store, draft_store, mark_store, reading_store, store, views};
-use crate::files::server::own_data::{self as files, OwnLink};
+use crate::files::server as files;
+use crate::files::server::own_data::OwnLink;
 use crate::network::model::MunicipalityId;
 use crate::network::server::service as network;
 use crate::platform::actor::Actor;
@@ -148,7 +149,8 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnPosts, PostError> {
     let mut versions = texts::versions_of(actor, db, &ids).await?;
     let mut versions = move |id: Uuid| own_versions(versions.remove(&TextId(id)).unwrap_or_default());
     let ids: Vec<Uuid> = posts.iter().map(|row| row.id).collect();
-    let mut links = files::links_of(actor, app, attachments::POST, &ids).await.map_err(views::no_conflict)?;
+    let mut links =
+        files::own_data::links_of(actor, app, attachments::POST, &ids).await.map_err(views::no_conflict)?;
     let mut links = move |id: Uuid| links.remove(&id).unwrap_or_default();
     own.posts.extend(posts.into_iter().map(|row| OwnPiece {
         id: row.id,
@@ -207,16 +209,18 @@ fn own_versions(versions: Vec<TextVersion>) -> Vec<OwnVersion> {
     own.collect()
 }
 
-/// Deletes drafts that nobody has touched since `before`; how many went. Only for the program itself.
+/// Deletes drafts that nobody has touched since `before`, with the files that they held; how many drafts went. Only for the program itself.
 ///
 /// # Errors
 /// `Forbidden` for people.
 pub async fn delete_old_drafts(actor: &Actor, app: &App, before: OffsetDateTime) -> Result<u64, PostError> {
     only_the_program(actor)?;
     let tx = app.db.begin().await?;
-    let gone = draft_store::delete_drafts_before(&tx, before).await?;
+    let gone = draft_store::drafts_before(&tx, before).await?;
+    draft_store::delete(&tx, &gone).await?;
+    files::service::delete_of_all(actor, app, &tx, attachments::DRAFT, &gone).await?;
     tx.commit().await?;
-    Ok(gone)
+    Ok(gone.len() as u64)
 }
 
 /// Forgets that posts were opened before `before`; how many times. Nothing as old as that is news to anybody. Only for

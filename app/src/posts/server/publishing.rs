@@ -8,7 +8,7 @@ use super::entity::{post, tag};
 use super::events::{PostPublished, PostWaiting};
 use super::mentions::{self, Mentions};
 use super::policy::{Facts, Reach, reach};
-use super::{limits, store, views};
+use super::{fact_store, limits, store, views};
 use crate::files::server::service as files;
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
@@ -154,6 +154,7 @@ async fn insert(
         ..Default::default()
     };
     store::insert(tx, row, tags(input)).await?;
+    fact_store::note(tx, id, (1, 1), step_number(input), &tags(input), app.now()).await?;
     // Before anybody is told: the words of documents are part of what is published.
     files::attach(actor, app, tx, of_post(id), attached).await?;
     let detail = format!(

@@ -8,13 +8,16 @@ use super::events::{ConsentWithdrawn, PieceRevised, PostWaiting};
 use super::mentions;
 use super::policy::{Action, Facts, Reach, may, reach};
 use super::publishing::{checked, step_number, tags};
-use super::service::{current, load};
-use super::{limits, store};
+use super::service::{current, load, lock};
+use super::{fact_store, limits, store};
+use crate::files::model::AttachmentInput;
 use crate::files::server::service as files;
 use crate::platform::actor::Actor;
+use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{Audience, PieceId, PostConflict, PostError, PostId, PostInput};
 use crate::texts::model::TextId;
+use crate::texts::server::markdown::normalise;
 use crate::texts::server::service as texts;
 
 /// A post as its form shows it, and the version to send back.
@@ -27,7 +30,8 @@ pub async fn get_for_edit(actor: &Actor, app: &App, id: PostId) -> Result<(PostI
 }
 
 /// Saves a revision. The earlier version stays readable. Kind and audience stay what they are. What everybody can read
-/// goes back to members until a second person has read the new text, unless the one who revises may publish openly.
+/// goes back to members until a second person has read the new text, unless the one who revises may publish openly. A form
+/// in which nothing was changed changes nothing.
 ///
 /// # Errors
 /// `Conflict` with the post as it stands when somebody saved since `version`; else as for publishing.
@@ -46,13 +50,21 @@ pub async fn revise(
         ..input.clone()
     };
     input.validate()?;
+    let own = may(actor, Action::SetConsent, &facts).allows();
+    if same(&as_input(actor, app, &row, &facts).await?, &input) {
+        return if own && input.consent != row.consent {
+            set_consent(actor, app, id, input.consent).await
+        } else {
+            Ok(())
+        };
+    }
     let (text, mentions) = checked(actor, app, &input, &facts).await?;
     let attached = attachments::prepare(actor, app, Some(id), &input).await?;
-    let own = may(actor, Action::SetConsent, &facts).allows();
-    let consent = if own { input.consent } else { row.consent };
-    let again = again(actor, &row, &facts);
     let tx = app.db.begin().await?;
     limits::writing(app, &tx, account).await?;
+    let (row, facts) = lock(actor, &tx, id, Action::Edit).await?;
+    let consent = if own { input.consent } else { row.consent };
+    let again = again(actor, &row, &facts);
     let before = mentions::in_texts(actor, &tx, TextId(row.text_id)).await?;
     let number = texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
     let mut change = post::ActiveModel {
@@ -74,6 +86,8 @@ pub async fn revise(
         drop(tx);
         return Err(conflict(actor, app, id).await?);
     }
+    let saved = (version + 1, number);
+    fact_store::note(&tx, id, saved, step_number(&input), &tags(&input), app.now()).await?;
     files::attach(actor, app, &tx, of_post(id), &attached).await?;
     let detail = format!("text version {number}");
     let audit = Audit { action: "posts.revise", subject_kind: "post", subject_id: id.0, detail: &detail };
@@ -86,6 +100,44 @@ pub async fn revise(
     consent_changed(actor, app, &tx, PieceId::Post(id), row.consent, consent).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether two forms of a post say the same. Who may read it and consent are not part of what it says.
+fn same(one: &PostInput, other: &PostInput) -> bool {
+    let parts = |input: &PostInput| -> Vec<String> {
+        let parts = input.kind().map(|kind| kind.parts()).unwrap_or_default();
+        parts.iter().map(|part| normalise(input.part(*part)).trim().to_owned()).collect()
+    };
+    let meant = |input: &PostInput| {
+        let mut meant = input.mentions.clone();
+        meant.sort_unstable();
+        meant.dedup();
+        meant
+    };
+    normalise(&one.title).trim() == normalise(&other.title).trim()
+        && one.lang == other.lang
+        && parts(one) == parts(other)
+        && tags(one) == tags(other)
+        && step_number(one) == step_number(other)
+        && meant(one) == meant(other)
+        && attached(&one.attachments, one.lang) == attached(&other.attachments, other.lang)
+}
+
+/// What is attached, as far as readers are shown it.
+fn attached(input: &AttachmentInput, lang: Option<ContentLang>) -> AttachmentInput {
+    let mut shown = input.clone();
+    for file in &mut shown.files {
+        file.confirmed = false;
+        file.alt = file.alt.trim().to_owned();
+        file.caption = file.caption.trim().to_owned();
+    }
+    shown.links.retain(|link| !link.is_blank());
+    for link in &mut shown.links {
+        link.title = link.title.trim().to_owned();
+        link.address = link.address.trim().to_owned();
+        link.lang = link.lang.or(lang);
+    }
+    shown
 }
 
 /// Where a public post, or one that waits to become public, goes when somebody revises it who may not publish openly.
@@ -142,8 +194,9 @@ async fn as_input(
 /// # Errors
 /// `NotFound`, `Forbidden`.
 pub async fn set_consent(actor: &Actor, app: &App, id: PostId, consent: bool) -> Result<(), PostError> {
-    let (row, _) = load(actor, app, id, Action::SetConsent).await?;
+    load(actor, app, id, Action::SetConsent).await?;
     let tx = app.db.begin().await?;
+    let (row, _) = lock(actor, &tx, id, Action::SetConsent).await?;
     store::set_consent(&tx, id, consent).await?;
     consent_changed(actor, app, &tx, PieceId::Post(id), row.consent, consent).await?;
     tx.commit().await?;

@@ -1,5 +1,7 @@
 //! Reading posts. What else can be asked of this room stands in the files beside, and is offered from here.
 
+use sea_orm::DatabaseTransaction;
+
 use super::entity::post;
 use super::policy::{Action, Facts, may};
 use super::{audience, comment_store, mark_store, store, threads, views};
@@ -141,6 +143,20 @@ pub(super) async fn load(
     action: Action,
 ) -> Result<(post::Model, Facts), PostError> {
     let row = store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
+    let facts = views::facts(&row);
+    PostError::check(may(actor, action, &facts))?;
+    Ok((row, facts))
+}
+
+/// The row of a post with what the policy must know of it, locked until the transaction ends and asked anew: what was
+/// loaded before may have been deleted, hidden, closed or moved since.
+pub(super) async fn lock(
+    actor: &Actor,
+    tx: &DatabaseTransaction,
+    id: PostId,
+    action: Action,
+) -> Result<(post::Model, Facts), PostError> {
+    let row = store::lock_post(tx, id).await?.ok_or(PostError::NotFound)?;
     let facts = views::facts(&row);
     PostError::check(may(actor, action, &facts))?;
     Ok((row, facts))

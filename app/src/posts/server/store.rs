@@ -11,8 +11,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::audience::reaches_more;
-use super::entity::{comment, draft, mark, post, tag};
-use super::facets;
+use super::entity::{comment, draft, fact, mark, post, tag};
+use super::facet_rows;
 use crate::network::PlaceShown;
 use crate::platform::actor::{Actor, Person, Role, Scope};
 use crate::platform::ids::AccountId;
@@ -111,7 +111,7 @@ pub(super) async fn insert(
     let id = row.id.clone().unwrap();
     post::Entity::insert(row).exec_without_returning(db).await?;
     set_tags(db, id, tags).await?;
-    facets::refresh(db, PostId(id)).await
+    facet_rows::refresh(db, PostId(id)).await
 }
 
 /// Writes a revision; false when somebody else saved meanwhile and nothing was changed.
@@ -130,7 +130,7 @@ pub(super) async fn revise(
     }
     tag::Entity::delete_many().filter(tag::Column::PostId.eq(id)).exec(db).await?;
     set_tags(db, id, tags).await?;
-    facets::refresh(db, PostId(id)).await?;
+    facet_rows::refresh(db, PostId(id)).await?;
     Ok(true)
 }
 
@@ -149,7 +149,7 @@ pub(super) async fn decide(
     if done.rows_affected == 0 {
         return Ok(false);
     }
-    facets::refresh(db, PostId(id)).await?;
+    facet_rows::refresh(db, PostId(id)).await?;
     Ok(true)
 }
 
@@ -262,11 +262,12 @@ pub(super) async fn set_post_state(
         reaches_more(&mut change, now);
     }
     change.update(db).await?;
-    facets::refresh(db, PostId(id)).await
+    facet_rows::refresh(db, PostId(id)).await
 }
 
 pub(super) async fn delete_tags_and_marks(db: &impl ConnectionTrait, post: PostId) -> Result<(), DbErr> {
     tag::Entity::delete_many().filter(tag::Column::PostId.eq(post.0)).exec(db).await?;
+    fact::Entity::delete_many().filter(fact::Column::PostId.eq(post.0)).exec(db).await?;
     mark::Entity::delete_many().filter(mark::Column::PostId.eq(post.0)).exec(db).await.map(drop)
 }
 
@@ -326,7 +327,7 @@ pub(super) async fn lock_post(tx: &DatabaseTransaction, id: PostId) -> Result<Op
 /// Writes what changed of a post, outside a revision.
 pub(super) async fn update(db: &impl ConnectionTrait, row: post::ActiveModel) -> Result<(), DbErr> {
     let row = row.update(db).await?;
-    facets::refresh(db, PostId(row.id)).await
+    facet_rows::refresh(db, PostId(row.id)).await
 }
 
 /// What those who run a place have pinned there, as far as the actor may see it.

@@ -2,20 +2,22 @@
 
 use time::OffsetDateTime;
 
+use super::entity::fact;
 use super::policy::{Action, may};
 use super::service::load;
-use super::views;
+use super::{fact_store, views};
 use crate::accounts::server::service as accounts;
+use crate::network::model::Sector;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Audit, record};
-use crate::posts::model::{Part, PostError, PostId};
-use crate::posts::view::{PartChange, PostText, VersionView, Words};
+use crate::posts::model::{AgeGroup, Part, PostError, PostId, Step, Theme};
+use crate::posts::view::{FactKind, FactsChange, PartChange, PostText, VersionView, Words};
 use crate::texts::model::TextId;
 use crate::texts::server::markdown::{Change, word_diff};
 use crate::texts::server::{TextVersion, service as texts};
 
-/// Versions of a post, newest first, each with what changed against the one before it. Its author and those who moderate
+/// Versions of a post, newest first, each with what changed against the one before it, in its text and beside it. Its author and those who moderate
 /// see all; readers of a practice those that could be read since it reached its readers, so that nobody is shown by
 /// widening a post what it said before.
 ///
@@ -28,6 +30,8 @@ pub async fn list_versions(actor: &Actor, app: &App, id: PostId) -> Result<Vec<V
     if !whole {
         versions.truncate(since(&versions, row.history_from));
     }
+    let noted = fact_store::list(&app.db.read, id).await?;
+    let from = |change: &&FactsChange| whole || row.history_from.is_some_and(|from| change.saved_at > from);
     let names = saved_by(actor, app, &versions).await?;
     let older = |at: usize| versions.iter().skip(at + 1).find(|version| !is_removed(version));
     let views = versions.iter().zip(names).enumerate().map(|(at, (version, by))| VersionView {
@@ -47,10 +51,46 @@ pub async fn list_versions(actor: &Actor, app: &App, id: PostId) -> Result<Vec<V
             .filter(|_| !is_removed(version))
             .map(|older| changes(older, version))
             .unwrap_or_default(),
+        facts: beside(&noted, version.number).iter().filter(from).cloned().collect(),
         removed: is_removed(version),
         removable: whole && at > 0 && !is_removed(version),
     });
     Ok(views.collect())
+}
+
+/// What was changed beside the text while this version of it was the current one, oldest first.
+fn beside(noted: &[fact::Model], number: i32) -> Vec<FactsChange> {
+    let pairs = noted.iter().zip(noted.iter().skip(1)).filter(|(_, new)| new.number == number);
+    let changes = pairs.flat_map(|(old, new)| {
+        let of = |kind, label: fn(&str) -> Option<&'static str>| {
+            let [old, new] = [old, new].map(|row| labels(&row.tags, kind, label));
+            (old, new)
+        };
+        let step = |row: &fact::Model| -> Vec<&'static str> {
+            let step = row.step.and_then(|step| Step::from_code(&step.to_string()));
+            step.map(Step::label).into_iter().collect()
+        };
+        let all = [
+            (FactKind::Step, (step(old), step(new))),
+            (FactKind::Themes, of("theme", |code| Theme::from_code(code).map(Theme::label))),
+            (FactKind::Ages, of("age", |code| AgeGroup::from_code(code).map(AgeGroup::label))),
+            (FactKind::Services, of("service", |code| Sector::from_code(code).map(Sector::label))),
+        ];
+        let saved_at = new.saved_at;
+        all.into_iter().filter(|(_, (old, new))| old != new).map(move |(kind, (old, new))| FactsChange {
+            kind,
+            saved_at,
+            gone: old.iter().filter(|label| !new.contains(label)).copied().collect(),
+            came: new.iter().filter(|label| !old.contains(label)).copied().collect(),
+        })
+    });
+    changes.collect()
+}
+
+/// The Fluent keys of the names of tags of one kind.
+fn labels(tags: &str, kind: &str, label: fn(&str) -> Option<&'static str>) -> Vec<&'static str> {
+    let codes = tags.split(' ').filter_map(|tag| tag.split_once(':'));
+    codes.filter(|(of, _)| *of == kind).filter_map(|(_, code)| label(code)).collect()
 }
 
 /// How many of the versions, newest first, could be read at this time or later.

@@ -31,26 +31,37 @@ pub(super) struct Wrote {
     place: (Option<MunicipalityId>, Option<NetworkId>, Option<Country>),
 }
 
-macro_rules! wrote {
-    ($entity:ident) => {
-        impl From<&$entity::Model> for Wrote {
-            fn from(row: &$entity::Model) -> Self {
-                Self {
-                    account: AccountId(row.author_id),
-                    role: Role::from_code(&row.author_role).unwrap_or(Role::Member),
-                    place: (
-                        row.municipality_id.map(MunicipalityId),
-                        row.network_id.map(NetworkId),
-                        row.case_code.as_deref().and_then(Country::from_code),
-                    ),
-                }
-            }
-        }
-    };
+impl Wrote {
+    fn new(
+        account: Uuid,
+        role: &str,
+        municipality: Option<Uuid>,
+        (network, case): (Option<Uuid>, Option<&str>),
+    ) -> Self {
+        let place =
+            (municipality.map(MunicipalityId), network.map(NetworkId), case.and_then(Country::from_code));
+        Self { account: AccountId(account), role: Role::from_code(role).unwrap_or(Role::Member), place }
+    }
 }
 
-wrote!(post);
-wrote!(comment);
+impl From<&post::Model> for Wrote {
+    /// A post that was moved says where it was written, not where it stands.
+    fn from(row: &post::Model) -> Self {
+        let place = if row.moved_at.is_some() {
+            (row.from_network_id, row.from_case_code.as_deref())
+        } else {
+            (row.network_id, row.case_code.as_deref())
+        };
+        Self::new(row.author_id, &row.author_role, row.municipality_id, place)
+    }
+}
+
+impl From<&comment::Model> for Wrote {
+    fn from(row: &comment::Model) -> Self {
+        let place = (row.network_id, row.case_code.as_deref());
+        Self::new(row.author_id, &row.author_role, row.municipality_id, place)
+    }
+}
 
 pub(super) fn facts(row: &post::Model) -> Facts {
     Facts {

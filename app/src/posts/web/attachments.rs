@@ -42,8 +42,8 @@ pub(super) struct Received {
 pub(super) async fn receive(page: &PageContext, app: &App, sent: FilesForm) -> Result<Received, Response> {
     let mut form = sent.fields;
     let mut errors = FieldErrors::default();
-    for file in sent.files {
-        if form.all(FILE).count() >= FILES_MAX {
+    for (number, file) in sent.files.into_iter().enumerate() {
+        if number >= FILES_MAX || form.all(FILE).count() >= FILES_MAX {
             errors.add_with(FIELD, "files-error-many", &[("max", FILES_MAX.to_string())]);
             break;
         }
@@ -272,6 +272,7 @@ fn LinkFields(form: FormState) -> impl IntoView {
         .into_any()
     });
     let rows = rows.collect_view();
+    let most = text.ta("files-links-most", &[("max", i64::try_from(LINKS_MAX).unwrap_or(0).into())]);
     let more = (filled > 0 && shown < LINKS_MAX).then(|| {
         view! {
             <p>
@@ -283,6 +284,7 @@ fn LinkFields(form: FormState) -> impl IntoView {
         <div class="stack stack--tight" id="f-links" tabindex="-1">
             <h3 class="ds-heading" data-size="2xs">{text.t("files-links")}</h3>
             <p class="hint">{text.t("files-links-text")}</p>
+            <p class="hint">{most}</p>
             {rows}
             {more}
             <FieldMessages form name="links" />

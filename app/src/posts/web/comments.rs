@@ -4,10 +4,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::form::{Mentioned, Overrule, Standpoints, languages};
+use super::form::{Mentioned, Overrule, Standpoints, Unsent, languages, longest};
 use super::parts::BylineItems;
-use super::request::{Again, At, again, back, consent_done, version, waiting};
-use super::show::{ConsentBox, post_page};
+use super::request::{Again, At, again, back, back_to, consent_done, version, waiting};
+use super::show::{Above, ConsentBox, post_page};
 use crate::network::model::Standpoint;
 use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
@@ -20,11 +20,12 @@ use crate::posts::view::{CommentView, PostView};
 pub(super) async fn submit(At { page, app, id }: At<PostId>, form: FormData) -> Response {
     let key = form.get("form_key").parse().unwrap_or_else(|_| app.new_id());
     match service::comment(&page.actor, &app, id, key, &fields::comment(&form)).await {
-        Ok(comment) => back(id, "commented", &format!("#comment-{comment}")),
+        Ok(comment) => back_to(id, "commented", comment),
         Err(failure) => match again(&page, form, failure) {
-            Ok(again) => {
-                waiting(post_page(&page, &app, id, again.status, again.form, None).await, again.wait)
-            }
+            Ok(again) => waiting(
+                post_page(&page, &app, id, again.status, again.form, Above::default()).await,
+                again.wait,
+            ),
             Err(response) => response,
         },
     }
@@ -44,7 +45,7 @@ pub(super) async fn edit(At { page, app, id }: At<CommentId>) -> Response {
 
 pub(super) async fn revise(At { page, app, id }: At<CommentId>, form: FormData) -> Response {
     match service::revise(&page.actor, &app, id, version(&form), &fields::comment(&form)).await {
-        Ok(post) => back(post, "revised", &format!("#comment-{id}")),
+        Ok(post) => back_to(post, "revised", id),
         Err(failure) => match again(&page, form, failure) {
             Ok(again) => {
                 let wait = again.wait;
@@ -186,6 +187,7 @@ fn CommentFields(form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     view! {
         <TextArea form=form.clone() name="text" label=text.t("posts-field-comment") hint=text.t("posts-mention-hint") required=true />
+        <p class="hint">{longest(&text)}</p>
         <Mentioned form=form.clone() />
         <Select form=form.clone() name="lang" label=text.t("posts-field-lang") choices=languages(&text) required=true />
         <div class="consent stack stack--tight">
@@ -222,6 +224,7 @@ pub(super) fn CommentForm(form: FormState, post: PostView, standpoints: Vec<Stan
             {answered}
             <Standpoints form=form.clone() standpoints />
             <CommentFields form />
+            <Unsent form="answer" />
             <div class="actions">
                 <button class="ds-button" data-variant="primary">{text.t("posts-send-comment")}</button>
             </div>
@@ -243,9 +246,10 @@ fn edit_page(page: &PageContext, id: CommentId, again: Again) -> Response {
                 <h1 class="ds-heading" data-size="lg">{text.t("posts-edit-comment")}</h1>
                 <ErrorSummary form=form.clone() />
                 {conflict}
-                <form class="form stack" method="post" novalidate action=format!("/comments/{id}/edit")>
+                <form class="form stack" id="comment-form" method="post" novalidate action=format!("/comments/{id}/edit")>
                     <input type="hidden" name="version" value=form.value("version") />
                     <CommentFields form=form.clone() />
+                    <Unsent form="comment-form" />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
                     </div>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::attachments::{self, AttachmentFields, Received};
 use super::fields;
-use super::form::PostFields;
+use super::form::{PostFields, Unsent};
 use super::request::{Again, At, again, back, consent_done, version, waiting};
 use super::versions::Diff;
 use crate::platform::lang::ContentLang;
@@ -15,7 +15,7 @@ use crate::platform::ui::form::{ErrorSummary, FormState};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::multipart::FilesForm;
 use crate::platform::ui::page::{Head, PageContext};
-use crate::posts::model::{Audience, PostConflict, PostId, PostInput};
+use crate::posts::model::{Audience, PostConflict, PostId, PostInput, PostKind};
 use crate::posts::server::service;
 use crate::posts::server::versions::words;
 use crate::posts::view::PostView;
@@ -89,16 +89,17 @@ async fn edit_page(page: &PageContext, app: &App, id: PostId, again: Again, mine
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("posts-edit")}</h1>
-                <p class="lead">{text.t("posts-edit-text")}</p>
+                <p class="lead">{text.t(who_reads(post.kind))}</p>
                 {looked_at}
                 <ErrorSummary form=form.clone() />
                 {conflict}
-                <form class="form stack" method="post" enctype="multipart/form-data" novalidate action=format!("/posts/{id}/edit")>
+                <form class="form stack" id="post-form" method="post" enctype="multipart/form-data" novalidate action=format!("/posts/{id}/edit")>
                     // What Enter in a field does: the first button of a form.
                     <button hidden name="action" value="save">{text.t("platform-save")}</button>
                     <input type="hidden" name="version" value=form.value("version") />
                     <PostFields form=form.clone() kind=post.kind standpoints=Vec::new() audiences=Vec::new() own=post.can.set_consent />
                     <AttachmentFields form=form.clone() files post=Some(id) focus />
+                    <Unsent form="post-form" />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
                         <a class="ds-button" data-variant="tertiary" href=format!("/posts/{id}")>{text.t("platform-cancel")}</a>
@@ -108,6 +109,14 @@ async fn edit_page(page: &PageContext, app: &App, id: PostId, again: Again, mine
         }
         .into_any()
     })
+}
+
+/// Who can go on reading what a post said before.
+const fn who_reads(kind: PostKind) -> &'static str {
+    match kind {
+        PostKind::Practice => "posts-edit-text-practice",
+        PostKind::Update | PostKind::Experience | PostKind::Question => "posts-edit-text",
+    }
 }
 
 fn differences(theirs: &PostInput, mine: &PostInput) -> Vec<(&'static str, String, String)> {

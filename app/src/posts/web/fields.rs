@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::form_data::FormData;
-use crate::posts::model::{CommentInput, Part, PostInput, PostKind};
+use crate::posts::model::{CommentInput, DecisionInput, Part, PostInput, PostKind};
 use crate::safety::server::service::OVERRULE;
 
 /// What the form brings.
@@ -82,6 +82,16 @@ pub(super) fn comment(form: &FormData) -> CommentInput {
         mentions: mentions(form),
         lang: ContentLang::from_code(form.get("lang")),
         consent: form.has("consent", "yes"),
+        numbers_ok: form.has(OVERRULE, "yes"),
+    }
+}
+
+/// What the form of a second person brings.
+pub(super) fn decision(form: &FormData) -> DecisionInput {
+    DecisionInput {
+        approved: form.get("action") == "approve",
+        reason: form.get("reason").to_owned(),
+        lang: ContentLang::from_code(form.get("lang")),
         numbers_ok: form.has(OVERRULE, "yes"),
     }
 }

@@ -4,10 +4,13 @@ use leptos::prelude::*;
 
 use crate::network::model::{Sector, Standpoint};
 use crate::platform::lang::ContentLang;
-use crate::platform::text::Text;
+use crate::platform::text::{Msg, Text};
 use crate::platform::ui::form::{Check, Choice, Choices, FormState, Select, TextArea, TextField};
 use crate::platform::ui::page::PageContext;
-use crate::posts::model::{AgeGroup, Audience, MENTION_ASKS, Part, PostKind, Step, TITLE_MAX, Theme};
+use crate::posts::islands::KeptText;
+use crate::posts::model::{
+    AgeGroup, Audience, MENTION_ASKS, Part, PostKind, Step, TEXT_MAX, TITLE_MAX, Theme,
+};
 use crate::safety::server::service::{OVERRULE, can_overrule};
 
 /// The languages people write in, the reader's own first.
@@ -15,6 +18,11 @@ pub(super) fn languages(text: &Text) -> Vec<Choice> {
     let mut langs: Vec<ContentLang> = ContentLang::ALL.to_vec();
     langs.sort_by_key(|lang| lang.ui() != text.lang());
     langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
+}
+
+/// How long a text may be, said before anybody writes one that is longer.
+pub(super) fn longest(text: &Text) -> Msg {
+    text.ta("posts-longest", &[("max", i64::try_from(TEXT_MAX).unwrap_or(0).into())])
 }
 
 /// The checkbox that overrules warnings of the guard: where there is nothing but warnings, and as long as it is ticked,
@@ -25,6 +33,15 @@ pub(super) fn Overrule(form: FormState) -> impl IntoView {
     (can_overrule(form.errors()) || form.has(OVERRULE, "yes")).then(|| {
         view! { <Check form name=OVERRULE choice=Choice::new("yes", text.t("safety-overrule")) /> }
     })
+}
+
+/// Keeps what is typed into the form with this id in the reader's browser until it is sent.
+#[component]
+pub(super) fn Unsent(form: &'static str) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let whose = page.actor.account().map(|account| account.to_string()).unwrap_or_default();
+    let restored = page.text.t("posts-unsent-restored").to_string();
+    view! { <KeptText form=form.to_owned() restored whose /> }.into_any()
 }
 
 /// Asks who is meant by a name that several have, and keeps what was answered before.
@@ -92,6 +109,7 @@ pub(super) fn PostFields(
             <TextField form=form.clone() name="title" label=text.t("posts-field-title") required=true maxlength=TITLE_MAX />
             <Parts form=form.clone() kind />
             <p class="hint">{text.t("posts-markdown-hint")}</p>
+            <p class="hint">{longest(&text)}</p>
             <p class="hint">{text.t("posts-mention-hint")}</p>
             <Mentioned form=form.clone() />
         </section>

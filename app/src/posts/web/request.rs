@@ -13,7 +13,7 @@ use crate::platform::ui::feedback::retry_after;
 use crate::platform::ui::form::FormState;
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{PageContext, see_other};
-use crate::posts::model::{PostConflict, PostError, PostId};
+use crate::posts::model::{CommentId, PostConflict, PostError, PostId};
 
 /// A page about the post or comment that its address names; an address that names none is *not found*.
 pub(super) struct At<T> {
@@ -101,6 +101,11 @@ fn written(form: &FormData) -> &'static str {
 /// The version of what a form revises; 0, which never is one, when it does not say.
 pub(super) fn version(form: &FormData) -> i32 {
     form.get("version").parse().unwrap_or(0)
+}
+
+/// Back to the post, to the comment that was written or revised there.
+pub(super) fn back_to(post: PostId, done: &str, comment: CommentId) -> Response {
+    see_other(&format!("/posts/{post}?done={done}&comment={comment}#comment-{comment}"))
 }
 
 /// Back to the post, saying what was done there.

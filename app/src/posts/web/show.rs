@@ -27,8 +27,8 @@ use crate::platform::ui::form::{ErrorSummary, FormState};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::parts::Done;
-use crate::posts::model::{PieceId, PieceState, PostId, PostKind};
-use crate::posts::server::{attachments, reading, service};
+use crate::posts::model::{CommentId, PieceId, PieceState, PostId, PostKind};
+use crate::posts::server::{attachments, mentions, reading, service};
 use crate::posts::view::PostView;
 
 /// How long a page waits for the note that it was opened.
@@ -39,6 +39,16 @@ pub(super) struct What {
     done: Option<String>,
     /// The comment that is to be answered.
     answer: Option<String>,
+    /// The comment that was written or revised just now.
+    comment: Option<CommentId>,
+}
+
+/// What stands above a post: what was done, and whom it did not reach.
+#[derive(Default)]
+pub(super) struct Above {
+    done: Option<Msg>,
+    /// Names after an @ for which nobody was found.
+    unknown: Vec<String>,
 }
 
 impl What {
@@ -83,11 +93,23 @@ pub(super) async fn show(
     if read {
         page.panels(&PostOpened { post: id }).await;
     }
-    let response = post_page(&page, &app, id, StatusCode::OK, FormState::filled(values), done).await;
+    let unknown = unknown(&page, &app, id, &what).await;
+    let above = Above { done, unknown };
+    let response = post_page(&page, &app, id, StatusCode::OK, FormState::filled(values), above).await;
     if read && response.status() == StatusCode::OK {
         note_opened(&page, &app, id).await;
     }
     response
+}
+
+/// The names that nobody was found for in what was sent just now. The page comes all the same when that fails.
+async fn unknown(page: &PageContext, app: &App, id: PostId, what: &What) -> Vec<String> {
+    let piece = match (what.done.as_deref(), what.comment) {
+        (Some("commented" | "revised"), Some(comment)) => PieceId::Comment(comment),
+        (Some("published" | "revised"), None) => PieceId::Post(id),
+        _ => return Vec::new(),
+    };
+    mentions::unknown(&page.actor, app, piece).await.unwrap_or_default()
 }
 
 /// Notes that the reader has opened the post, for the marks of what is new. The page does not wait long for it, and it
@@ -106,7 +128,7 @@ pub(super) async fn post_page(
     id: PostId,
     status: StatusCode,
     form: FormState,
-    done: Option<Msg>,
+    above: Above,
 ) -> Response {
     let post = match service::get_post(&page.actor, app, id).await {
         Ok(post) => post,
@@ -128,7 +150,8 @@ pub(super) async fn post_page(
         let closed = post.closed_at.map(|at| view! { <Closed at /> });
         let answer = post.can.comment.then(|| view! { <CommentForm form=form.clone() post=post.clone() standpoints /> });
         view! {
-            {done.map(|message| view! { <Done message /> })}
+            {above.done.map(|message| view! { <Done message /> })}
+            <Unknown names=above.unknown />
             <ErrorSummary form=form.clone() />
             <Notices post=post.clone() />
             <div class="with-aside">
@@ -232,6 +255,16 @@ fn Notices(post: PostView) -> impl IntoView {
         .into_any()
     });
     view! { {hidden} {waits} {returned} }.into_any()
+}
+
+/// Names after an @ for which nobody was found, so that nobody was told.
+#[component]
+pub(super) fn Unknown(names: Vec<String>) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let lines = names.into_iter().map(|name| {
+        view! { <p class="ds-alert" data-color="info">{text.ta("posts-mention-unknown", &[("name", name.into())])}</p> }
+    });
+    lines.collect_view().into_any()
 }
 
 /// That a post takes no more comments.

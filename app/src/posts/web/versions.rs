@@ -11,7 +11,7 @@ use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::Done;
 use crate::posts::model::PostId;
 use crate::posts::server::versions as service;
-use crate::posts::view::{VersionView, Words};
+use crate::posts::view::{FactKind, FactsChange, VersionView, Words};
 
 #[derive(Deserialize)]
 pub(super) struct What {
@@ -65,6 +65,7 @@ fn Version(version: VersionView, post: PostId) -> impl IntoView {
         .into_any()
     });
     let parts = parts.collect_view();
+    let facts = version.facts.into_iter().map(|change| view! { <Facts change /> }).collect_view();
     let number = version.number;
     let remove = version.removable.then(|| view! { <Remove post number /> });
     let words = if version.removed {
@@ -89,8 +90,30 @@ fn Version(version: VersionView, post: PostId) -> impl IntoView {
             </h2>
             <ul class="meta"><li>{page.moment(version.created_at)}</li>{version.by.map(|name| view! { <li>{name}</li> })}</ul>
             {words}
+            {facts}
             {remove}
         </section>
+    }
+    .into_any()
+}
+
+/// What was changed beside the text: the step, themes, age groups or services.
+#[component]
+fn Facts(change: FactsChange) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let text = page.text;
+    let label = text.t(match change.kind {
+        FactKind::Step => "posts-field-step",
+        FactKind::Themes => "posts-field-themes",
+        FactKind::Ages => "posts-field-ages",
+        FactKind::Services => "posts-field-services",
+    });
+    let gone = change.gone.into_iter().map(|key| view! { <li><del>{text.t(key)}</del></li> }).collect_view();
+    let came = change.came.into_iter().map(|key| view! { <li><ins>{text.t(key)}</ins></li> }).collect_view();
+    view! {
+        <h3 class="ds-heading" data-size="2xs">{label}</h3>
+        <p class="muted">{page.moment(change.saved_at)}</p>
+        <ul class="diff">{gone}{came}</ul>
     }
     .into_any()
 }

@@ -13,6 +13,7 @@ use super::form::{HumanCheck, PostFields};
 use super::kinds::{self, heading, lead};
 use super::parts::PostBody;
 use super::request::{again, waiting};
+use super::show::Unknown;
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
 use crate::platform::actor::Role;
@@ -277,10 +278,6 @@ fn Continued(message: Msg, kind: PostKind) -> impl IntoView {
 #[component]
 fn Previewed(preview: Preview, asks: bool, form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let unknown = preview.unknown.into_iter().map(|name| {
-        view! { <p class="ds-alert" data-color="info">{text.ta("posts-mention-unknown", &[("name", name.into())])}</p> }
-    });
-    let unknown = unknown.collect_view();
     let focus = form.errors().is_empty();
     view! {
         <section class="preview stack" id="preview" tabindex="-1" autofocus=focus aria-labelledby="preview-title">
@@ -288,7 +285,7 @@ fn Previewed(preview: Preview, asks: bool, form: FormState) -> impl IntoView {
             <p class="muted">{text.t("posts-preview-text")}</p>
             <PostBody text=preview.text heading=3 />
             <AttachmentList attached=preview.attached post=None />
-            {unknown}
+            <Unknown names=preview.unknown />
             {asks.then(|| view! { <HumanCheck form=form.clone() /> })}
             <div class="actions">
                 <button class="ds-button" data-variant="primary" name="action" value="publish">{text.t("posts-publish")}</button>

@@ -19,14 +19,14 @@ fn key(whose: &str, draft: &str) -> String {
 }
 
 /// Keeps the fields of a form that could not be saved.
-pub(super) fn keep(whose: &str, fields: &UrlSearchParams) {
+pub(in crate::posts::islands) fn keep(whose: &str, fields: &UrlSearchParams) {
     if let (Some(storage), Some(draft)) = (storage(), fields.get("draft")) {
         let _ = storage.set_item(&key(whose, &draft), &String::from(fields.to_string()));
     }
 }
 
 /// Keeps nothing of this draft any more.
-pub(super) fn forget(whose: &str, fields: &UrlSearchParams) {
+pub(in crate::posts::islands) fn forget(whose: &str, fields: &UrlSearchParams) {
     if let (Some(storage), Some(draft)) = (storage(), fields.get("draft")) {
         let _ = storage.remove_item(&key(whose, &draft));
     }
@@ -34,15 +34,11 @@ pub(super) fn forget(whose: &str, fields: &UrlSearchParams) {
 
 /// Fills the form with what is kept of its draft. A form for a new draft takes up what was typed into another new one of
 /// the same kind, because its draft has another number each time it is asked for. Tells whether the form was changed.
-pub(super) fn restore(form: &HtmlFormElement, whose: &str, now: &UrlSearchParams) -> bool {
+pub(in crate::posts::islands) fn restore(form: &HtmlFormElement, whose: &str, now: &UrlSearchParams) -> bool {
     let Some(storage) = storage() else { return false };
     forget_others(&storage, whose);
     let Some(kept) = find(&storage, whose, now) else { return false };
-    let fields = form.elements();
-    let mut changed = false;
-    for index in 0..fields.length() {
-        changed |= fields.item(index).is_some_and(|field| fill(field, &kept));
-    }
+    let changed = fill_all(form, &kept);
     if changed {
         // With the number and version of then, so that a later version from another window is not written over.
         for name in ["draft", "draft_version"] {
@@ -54,12 +50,58 @@ pub(super) fn restore(form: &HtmlFormElement, whose: &str, now: &UrlSearchParams
     changed
 }
 
+fn form_key(whose: &str, form: &str) -> String {
+    format!("unsent:{whose}:{form}")
+}
+
+/// Keeps the fields of a form that was not sent.
+pub(in crate::posts::islands) fn keep_form(whose: &str, form: &str, fields: &UrlSearchParams) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(&form_key(whose, form), &String::from(fields.to_string()));
+    }
+}
+
+/// Keeps nothing of this form any more.
+pub(in crate::posts::islands) fn forget_form(whose: &str, form: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(&form_key(whose, form));
+    }
+}
+
+/// Fills a form with what is kept of it. Tells whether that changed anything.
+pub(in crate::posts::islands) fn restore_form(element: &HtmlFormElement, whose: &str, form: &str) -> bool {
+    let Some(storage) = storage() else { return false };
+    forget_others(&storage, whose);
+    let kept = storage.get_item(&form_key(whose, form)).ok().flatten();
+    let Some(kept) = kept.and_then(|kept| UrlSearchParams::new_with_str(&kept).ok()) else { return false };
+    let changed = fill_all(element, &kept);
+    if !changed {
+        forget_form(whose, form);
+    } else if let Some(version) = kept.get("version") {
+        // The version it was typed over: what somebody saved since is not written over, both texts are shown.
+        set(element, "version", &version);
+    }
+    changed
+}
+
+/// Puts back what is kept of all fields. Tells whether that changed any.
+fn fill_all(form: &HtmlFormElement, kept: &UrlSearchParams) -> bool {
+    let fields = form.elements();
+    let mut changed = false;
+    for index in 0..fields.length() {
+        changed |= fields.item(index).is_some_and(|field| fill(field, kept));
+    }
+    changed
+}
+
 /// What another person left in this tab goes, should the browser not have cleared it when they signed out.
 fn forget_others(storage: &Storage, whose: &str) {
-    let own = key(whose, "");
+    let own = [key(whose, ""), form_key(whose, "")];
+    let ours = |key: &String| key.starts_with("draft:") || key.starts_with("unsent:");
     let keys =
         (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
-    let keys: Vec<String> = keys.filter(|key| key.starts_with("draft:") && !key.starts_with(&own)).collect();
+    let keys: Vec<String> =
+        keys.filter(|key| ours(key) && !own.iter().any(|own| key.starts_with(own))).collect();
     for key in keys {
         let _ = storage.remove_item(&key);
     }
