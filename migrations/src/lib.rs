@@ -25,6 +25,7 @@ mod m20261122_000060_notifications;
 mod m20261122_000070_moderation;
 mod m20261122_000095_reach;
 mod m20261122_000097_search;
+mod m20261129_000030_evaluation;
 mod schema;
 
 pub use m20261122_000050_lists::fill as fill_post_facets;
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000070_moderation::Migration),
             Box::new(m20261122_000095_reach::Migration),
             Box::new(m20261122_000097_search::Migration),
+            Box::new(m20261129_000030_evaluation::Migration),
         ]
     }
 }

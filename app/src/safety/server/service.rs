@@ -70,6 +70,21 @@ pub async fn check<C>(
     Ok(checked)
 }
 
+/// Checks what somebody looks for. What only looks like an identity number may be looked for: it is kept nowhere.
+///
+/// # Errors
+/// `Invalid` at the field, for an identity number.
+pub async fn check_search<C>(actor: &Actor, app: &App, name: &str, text: &str) -> Result<(), Failure<C>> {
+    match check::<C>(actor, app, &[Field { name, text }], Warnings::Later).await {
+        Err(Failure::Invalid(_)) => {
+            let mut errors = FieldErrors::default();
+            errors.add(name, "safety-search");
+            errors.into_result()
+        }
+        done => done.map(drop),
+    }
+}
+
 /// The day that the guard counts ages from.
 #[must_use]
 pub fn today(now: time::OffsetDateTime) -> guard::Today {
