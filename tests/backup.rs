@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::accounts::server::service as accounts;
+use app::files::server::service::{self as files, Upload, UploadContent};
 use app::moderation::model::ReportInput;
 use app::moderation::server::service as moderation;
 use app::platform::actor::Actor;
 use app::platform::lang::ContentLang;
-use app::platform::server::{App, FixedClock, Settings};
+use app::platform::server::{App, Content, FileStore, FixedClock, Settings};
 use app::posts::filter::PostFilter;
 use app::posts::model::{DraftId, PieceId};
 use app::posts::server::service as posts;
@@ -195,6 +196,35 @@ async fn restoring_needs_an_empty_installation_or_leave_to_replace() {
         backup::restore(&world.app, &path, &options).await.unwrap();
         assert_eq!(rows(&world.app).await, before, "{}: what came later is gone", world.name);
         world.publish(&author, &experience("members")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_else_reads_a_backup_and_a_store_that_fails_leaves_no_rows() {
+    use std::os::unix::fs::PermissionsExt;
+    on_both(async |world: World| {
+        let path = place(&world, "whole.zip");
+        std::fs::write(format!("{}.part", path.display()), "from before").unwrap();
+        let author = world.person("projectleader.no").await;
+        let upload =
+            Upload { name: "a.txt".to_owned(), content: UploadContent::Bytes(b"Plan".as_slice().into()) };
+        files::accept(&author, &world.app, upload).await.unwrap();
+        backup::create(&world.app, &path).await.unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{}", world.name);
+        // A folder that became a file: nothing can be written below it.
+        let folder = place(&world, "files");
+        let content = Content::open(&FileStore::Folder(folder.clone())).unwrap();
+        let app = App { content, ..world.app.clone() };
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::write(&folder, "").unwrap();
+        let before = rows(&world.app).await;
+        world.publish(&author, &experience("members")).await;
+        let changed = rows(&world.app).await;
+        assert_ne!(before, changed);
+        let options = Options { replace: true, ..Options::default() };
+        assert!(backup::restore(&app, &path, &options).await.is_err(), "{}", world.name);
+        assert_eq!(rows(&world.app).await, changed, "{}: rows came without their files", world.name);
     })
     .await;
 }

@@ -4,6 +4,8 @@ use std::io::{Cursor, Read};
 
 use app::evaluation::server::download::{Format, download};
 use app::evaluation::server::service;
+use app::moderation::model::ReportInput;
+use app::moderation::server::service as moderation;
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
 use app::platform::lang::{ContentLang, UiLang};
@@ -111,6 +113,55 @@ async fn withdrawing_consent_empties_the_copy_and_the_next_export_says_so() {
         posts::set_consent(&scene.author, &world.app, scene.post, true).await.unwrap();
         service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &chosen[..1]).await.unwrap();
         assert_eq!(project(&world, &scene.evaluator).await.1.len(), 2, "given again, collected again");
+    })
+    .await;
+}
+
+async fn set_hidden(world: &World, actor: &Actor, piece: PieceId, hidden: bool) {
+    let tx = world.app.db.begin().await.unwrap();
+    if hidden {
+        posts::hide(actor, &world.app, &tx, piece).await.unwrap();
+    } else {
+        posts::show_again(actor, &world.app, &tx, piece).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+async fn listed(world: &World, evaluator: &Actor) -> (usize, usize) {
+    let (_, material) = service::list_material(evaluator, &world.app, INTERIM, None).await.unwrap();
+    let exported = project(world, evaluator).await.1.len();
+    let counts = service::list_milestones(evaluator, &world.app).await.unwrap();
+    let counted: u64 = counts.iter().map(|count| count.collected).sum();
+    assert_eq!(counted, exported as u64, "{}", world.name);
+    (material.items.len(), exported)
+}
+
+#[tokio::test]
+async fn what_is_looked_into_is_neither_listed_nor_exported_until_it_can_be_read_again() {
+    on_both(async |world: World| {
+        let scene = scene(&world).await;
+        let (post, comment) = (PieceId::Post(scene.post), PieceId::Comment(scene.comment));
+        service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &[post, comment]).await.unwrap();
+        assert_eq!(listed(&world, &scene.evaluator).await, (2, 2));
+        let secretariat = world.person("secretariat").await;
+        let reason = ReportInput {
+            reason: "recognised".to_owned(),
+            words: "Bygda er liten.".to_owned(),
+            numbers_ok: false,
+        };
+        moderation::report(&scene.finn, &world.app, post, &reason).await.unwrap();
+        assert_eq!(listed(&world, &scene.evaluator).await, (0, 0), "a comment goes with its post");
+        let (project, _) = project(&world, &scene.evaluator).await;
+        assert!(!project.contains("Felles møte"), "{}", world.name);
+        set_hidden(&world, &secretariat, comment, true).await;
+        set_hidden(&world, &secretariat, post, false).await;
+        assert_eq!(listed(&world, &scene.evaluator).await, (1, 1), "the comment is hidden by itself");
+        set_hidden(&world, &secretariat, comment, false).await;
+        assert_eq!(listed(&world, &scene.evaluator).await, (2, 2), "shown again");
+        set_hidden(&world, &secretariat, comment, true).await;
+        set_hidden(&world, &secretariat, post, true).await;
+        set_hidden(&world, &secretariat, comment, false).await;
+        assert_eq!(listed(&world, &scene.evaluator).await, (0, 0), "its post is still hidden");
     })
     .await;
 }

@@ -2,6 +2,8 @@
 
 use app::moderation::model::{DecisionInput, LookId, Outcome, ReportInput, piece_code};
 use app::moderation::server::{deciding, service};
+use app::network::model::Country;
+use app::network::server::manage;
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
 use app::platform::lang::ContentLang;
@@ -85,6 +87,58 @@ async fn a_reported_text_is_hidden_at_once_from_all_but_author_and_moderators() 
         assert!(service::list_queue(&finland, &world.app, None).await.unwrap().items.is_empty());
         assert_eq!(service::get_look(&finland, &world.app, look).await, Err(Failure::NotFound));
         assert_eq!(service::list_queue(&case.other, &world.app, None).await, Err(Failure::Forbidden));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_case_lead_looks_into_what_was_written_for_a_network_of_the_case_and_reads_no_more_of_it() {
+    on_both(async |world: World| {
+        let case = case(&world).await;
+        let post = world.publish(&case.author, &experience("network")).await;
+        let comment = world.comment(&case.other, post, "Et svar om hagen.", ContentLang::Nb, true).await;
+        assert!(!sees(&world, &case.lead, post).await, "{}", world.name);
+        let look = report(&world, &case.author, PieceId::Comment(comment)).await;
+        let seen = service::get_look(&case.lead, &world.app, look).await.unwrap();
+        let text = seen.text.expect("what must be decided is shown");
+        assert!(text.excerpt.contains("Et svar om hagen.") && !text.readable && seen.card.may_decide);
+        assert!(!sees(&world, &case.lead, post).await, "the post itself was not reported");
+        deciding::decide(&case.lead, &world.app, look, &outcome("keep")).await.unwrap();
+        let look = report(&world, &case.other, PieceId::Post(post)).await;
+        assert!(sees(&world, &case.lead, post).await, "hidden, and looked into");
+        deciding::decide(&case.lead, &world.app, look, &outcome("keep")).await.unwrap();
+        assert!(!sees(&world, &case.lead, post).await, "decided");
+        // Reported again: it stays where it can be read, and another person decides.
+        let again = report(&world, &case.other, PieceId::Post(post)).await;
+        let seen = service::get_look(&case.lead, &world.app, again).await.unwrap();
+        let text = seen.text.unwrap();
+        assert!(!text.readable && text.excerpt.contains("Tekst om reuse"), "the whole text");
+        let mut client = world.client();
+        client.sign_in("projectleader.no").await;
+        let page = client.get(&format!("/moderation/{again}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.text().contains(&format!("href=\"/posts/{post}\"")), "no link that leads nowhere");
+        let finland = world.person("projectleader.fi").await;
+        assert_eq!(service::get_look(&finland, &world.app, again).await, Err(Failure::NotFound));
+        deciding::decide(&case.secretariat, &world.app, again, &outcome("remove")).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_follows_its_network_under_another_case() {
+    on_both(async |world: World| {
+        let case = case(&world).await;
+        let post = world.publish(&case.author, &experience("network")).await;
+        let look = report(&world, &case.other, PieceId::Post(post)).await;
+        let to = Some(Country::Fi);
+        manage::move_network(&case.secretariat, &world.app, "ks-learning-network", to).await.unwrap();
+        let norwegian = world.person("projectleader.no").await;
+        let finn = world.person("projectleader.fi").await;
+        assert_eq!(service::get_look(&norwegian, &world.app, look).await, Err(Failure::NotFound));
+        assert!(service::list_queue(&norwegian, &world.app, None).await.unwrap().items.is_empty());
+        assert_eq!(service::list_queue(&finn, &world.app, None).await.unwrap().items.len(), 1);
+        deciding::decide(&finn, &world.app, look, &outcome("keep")).await.unwrap();
     })
     .await;
 }

@@ -257,6 +257,13 @@ async fn an_identity_number_keeps_a_text_out_of_the_database_even_as_a_draft() {
             let draft = drafts::save_draft(&author, &world.app, DraftId(world.app.new_id()), 0, &input).await;
             assert!(matches!(draft, Err(Failure::Invalid(_))));
         }
+        // Signs that are taken out before a text is kept part no number.
+        for sign in ["\u{FDD0}", "\u{FFFE}", "&#xFFFE;", "&\u{FDD0}shy;"] {
+            let hidden = format!("{}{}{}", &number[..6], sign.repeat(9), &number[6..]);
+            let input = with_part(experience("members"), Part::Reuse, &hidden);
+            let refused = service::publish(&author, &world.app, DraftId(world.app.new_id()), &input).await;
+            assert!(matches!(refused, Err(Failure::Invalid(_))), "{}: {sign:?}", world.name);
+        }
         let post = world.publish(&author, &experience("members")).await;
         let comment =
             CommentInput { text: number.clone(), lang: Some(ContentLang::Nb), ..CommentInput::default() };

@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Vælg filer
-files-limits = Billeder: JPEG, PNG eller WebP, højst { $picture } MB pr. billede. Dokumenter: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV uden makroer, højst { $document } MB pr. dokument. Antal filer: højst { $files }
+files-limits = Billeder: JPEG, PNG eller WebP, højst { $picture } MB og { $pixels } millioner pixel pr. billede. Dokumenter: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV uden makroer, højst { $document } MB pr. dokument. Antal filer: højst { $files }
 files-attach = Vedhæft de valgte filer
 files-remove = Fjern: { $name }
 files-alt = Det viser billedet

@@ -19,4 +19,3 @@ search-in-answer = I en kommentar
 search-in-file = Vedhæftet: { $name }
 search-error-short = Skriv et ord på mindst to bogstaver.
 search-error-long = Det er for meget at søge efter. Højst tilladte antal tegn: { $characters }. Højst tilladte antal ord: { $words }.
-search-error-number = Det er et personnummer, så der blev ikke søgt. Brug andre ord.

@@ -11,7 +11,7 @@ files-size-mb = { $size } MB
 
 files-field = Choose files
 # $files, $picture, $document (number): the most files; the most megabytes of a picture and of a document
-files-limits = Pictures: JPEG, PNG or WebP, at most { $picture } MB each. Documents: PDF, Word, Excel, PowerPoint, OpenDocument, TXT or CSV without macros, at most { $document } MB each. Number of files: at most { $files }
+files-limits = Pictures: JPEG, PNG or WebP, at most { $picture } MB and { $pixels } million pixels each. Documents: PDF, Word, Excel, PowerPoint, OpenDocument, TXT or CSV without macros, at most { $document } MB each. Number of files: at most { $files }
 files-attach = Attach the chosen files
 # $name (text): name of the file
 files-remove = Remove: { $name }

@@ -22,4 +22,3 @@ search-in-file = Attached: { $name }
 search-error-short = Write a word of at least two letters.
 # $characters (text), $words (text): the most that can be searched for
 search-error-long = That is too much to search for. Most characters: { $characters }. Most words: { $words }.
-search-error-number = This is an identity number, so nothing was searched for. Use other words.

@@ -8,7 +8,7 @@ files-size-kb = { $size } kt
 files-size-mb = { $size } Mt
 
 files-field = Valitse tiedostot
-files-limits = Kuvat: JPEG, PNG tai WebP, kukin enintään { $picture } Mt. Asiakirjat: PDF, Word, Excel, PowerPoint, OpenDocument, TXT tai CSV ilman makroja, kukin enintään { $document } Mt. Tiedostoja enintään: { $files }
+files-limits = Kuvat: JPEG, PNG tai WebP, kukin enintään { $picture } Mt ja { $pixels } miljoonaa kuvapistettä. Asiakirjat: PDF, Word, Excel, PowerPoint, OpenDocument, TXT tai CSV ilman makroja, kukin enintään { $document } Mt. Tiedostoja enintään: { $files }
 files-attach = Liitä valitut tiedostot
 files-remove = Poista: { $name }
 files-alt = Mitä kuvassa on

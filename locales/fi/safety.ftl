@@ -5,3 +5,4 @@ safety-stop = Tekstissä on henkilötunnus, joten tekstiä ei tallennettu. Poist
 # $kind and $before as above
 safety-warn = Tekstissä on numero, joka näyttää henkilötunnukselta. Poista se tai vahvista alla, että se on jotain muuta. Tyyppi: { $kind }. Numeroa edeltävä teksti: ”{ $before }”
 safety-overrule = Olen tarkistanut: mikään tekstin numeroista ei kuulu yksittäiselle ihmiselle
+safety-search = Tämä on henkilötunnus, joten hakua ei tehty. Käytä muita sanoja.

@@ -19,4 +19,3 @@ search-in-answer = Kommentissa
 search-in-file = Liite: { $name }
 search-error-short = Kirjoita vähintään kaksikirjaiminen sana.
 search-error-long = Haussa on liikaa sanoja tai merkkejä. Merkkejä enintään: { $characters }. Sanoja enintään: { $words }.
-search-error-number = Tämä on henkilötunnus, joten hakua ei tehty. Käytä muita sanoja.

@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Vel fílur
-files-limits = Myndir: JPEG, PNG ella WebP, í mesta lagi { $picture } MB hvør. Skjøl: PDF, Word, Excel, PowerPoint, OpenDocument, TXT ella CSV uttan makroir, í mesta lagi { $document } MB hvørt. Mest loyvdu fílur: { $files }
+files-limits = Myndir: JPEG, PNG ella WebP, í mesta lagi { $picture } MB og { $pixels } milliónir pikslar hvør. Skjøl: PDF, Word, Excel, PowerPoint, OpenDocument, TXT ella CSV uttan makroir, í mesta lagi { $document } MB hvørt. Mest loyvdu fílur: { $files }
 files-attach = Viðheft valdu fílurnar
 files-remove = Tak burtur: { $name }
 files-alt = Hvat myndin vísir

@@ -20,4 +20,3 @@ search-in-answer = Í eini viðmerking
 search-in-file = Viðheft: { $name }
 search-error-short = Skriva eitt orð við í minsta lagi tveimum bókstavum.
 search-error-long = Hetta er ov nógv at leita eftir. Mest loyvdu tekin: { $characters }. Mest loyvdu orð: { $words }.
-search-error-number = Hetta er eitt persónnummar, og tí varð einki leitað. Nýt onnur orð.

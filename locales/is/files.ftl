@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Velja skrár
-files-limits = Myndir: JPEG, PNG eða WebP, hver mynd mest { $picture } MB. Skjöl: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eða CSV án fjölva, hvert skjal mest { $document } MB. Hámarksfjöldi skráa: { $files }
+files-limits = Myndir: JPEG, PNG eða WebP, hver mynd mest { $picture } MB og { $pixels } milljónir díla. Skjöl: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eða CSV án fjölva, hvert skjal mest { $document } MB. Hámarksfjöldi skráa: { $files }
 files-attach = Hengja valdar skrár við
 files-remove = Fjarlægja: { $name }
 files-alt = Hvað sést á myndinni

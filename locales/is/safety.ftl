@@ -5,3 +5,4 @@ safety-stop = Þetta er kennitala og því var textinn ekki vistaður. Taktu han
 # $kind and $before as above
 safety-warn = Þetta lítur út eins og kennitala. Taktu hana út eða staðfestu hér fyrir neðan að þetta sé eitthvað annað. Tegund: { $kind }. Talan stendur á eftir: „{ $before }“
 safety-overrule = Ég hef athugað þetta: engin tala hér er kennitala einstaklings
+safety-search = Þetta er kennitala og því var ekki leitað. Notaðu önnur orð.

@@ -19,4 +19,3 @@ search-in-answer = Í athugasemd
 search-in-file = Viðhengi: { $name }
 search-error-short = Skrifaðu orð með að minnsta kosti tveimur stöfum.
 search-error-long = Þetta er of mikið til að leita að. Hámarksfjöldi stafa: { $characters }. Hámarksfjöldi orða: { $words }.
-search-error-number = Þetta er kennitala og því var ekki leitað. Notaðu önnur orð.

@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Filit toqqakkit
-files-limits = Assit: JPEG, PNG imaluunniit WebP, amerlanerpaamik { $picture } MB ataatsimut. Allagaatit: PDF, Word, Excel, PowerPoint, OpenDocument, TXT imaluunniit CSV makroqanngitsut, amerlanerpaamik { $document } MB ataatsimut. Filit amerlanerpaamik: { $files }
+files-limits = Assit: JPEG, PNG imaluunniit WebP, amerlanerpaamik { $picture } MB aamma pixelit { $pixels } millionit ataatsimut. Allagaatit: PDF, Word, Excel, PowerPoint, OpenDocument, TXT imaluunniit CSV makroqanngitsut, amerlanerpaamik { $document } MB ataatsimut. Filit amerlanerpaamik: { $files }
 files-attach = Filit toqqakkat ilanngukkit
 files-remove = Peeruk: { $name }
 files-alt = Assimi suna takuneqarsinnaava?

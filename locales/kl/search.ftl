@@ -20,4 +20,3 @@ search-in-answer = Oqaaseqaammi
 search-in-file = Ilanngussaq: { $name }
 search-error-short = Oqaaseq minnerpaamik marlunnik naqinnilik allaguk.
 search-error-long = Ujagassat amerlavallaarput. Naqinnerit amerlanerpaaffiat: { $characters }. Oqaatsit amerlanerpaaffiat: { $words }.
-search-error-number = Una tassaavoq inuup normua, taamaattumik ujaasisoqanngilaq. Oqaatsit allat atukkit.

@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Velg filer
-files-limits = Bilder: JPEG, PNG eller WebP, høyst { $picture } MB hver. Dokumenter: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV uten makroer, høyst { $document } MB hver. Antall filer: høyst { $files }
+files-limits = Bilder: JPEG, PNG eller WebP, høyst { $picture } MB og { $pixels } millioner piksler hver. Dokumenter: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV uten makroer, høyst { $document } MB hver. Antall filer: høyst { $files }
 files-attach = Legg ved de valgte filene
 files-remove = Fjern: { $name }
 files-alt = Hva bildet viser

@@ -19,4 +19,3 @@ search-in-answer = I en kommentar
 search-in-file = Vedlagt: { $name }
 search-error-short = Skriv et ord på minst to bokstaver.
 search-error-long = Det er for mye å søke etter. Høyeste antall tegn: { $characters }. Høyeste antall ord: { $words }.
-search-error-number = Dette er et identitetsnummer, så det ble ikke søkt. Bruk andre ord.

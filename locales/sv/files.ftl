@@ -8,7 +8,7 @@ files-size-kb = { $size } kB
 files-size-mb = { $size } MB
 
 files-field = Välj filer
-files-limits = Bilder: JPEG, PNG eller WebP, högst { $picture } MB var. Dokument: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV utan makron, högst { $document } MB vardera. Antal filer: högst { $files }
+files-limits = Bilder: JPEG, PNG eller WebP, högst { $picture } MB och { $pixels } miljoner pixlar var. Dokument: PDF, Word, Excel, PowerPoint, OpenDocument, TXT eller CSV utan makron, högst { $document } MB vardera. Antal filer: högst { $files }
 files-attach = Bifoga de valda filerna
 files-remove = Ta bort: { $name }
 files-alt = Vad bilden visar

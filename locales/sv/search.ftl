@@ -19,4 +19,3 @@ search-in-answer = I en kommentar
 search-in-file = Bifogat: { $name }
 search-error-short = Skriv ett ord med minst två bokstäver.
 search-error-long = Det är för mycket att söka efter. Högsta antal tecken: { $characters }. Högsta antal ord: { $words }.
-search-error-number = Det här är ett personnummer eller liknande, så ingen sökning gjordes. Använd andra ord.

@@ -27,6 +27,7 @@ mod m20261122_000095_reach;
 mod m20261122_000097_search;
 mod m20261129_000010_network;
 mod m20261129_000020_posts;
+mod m20261129_000030_evaluation;
 mod schema;
 
 pub use m20261129_000020_posts::fill as fill_post_facets;
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000097_search::Migration),
             Box::new(m20261129_000010_network::Migration),
             Box::new(m20261129_000020_posts::Migration),
+            Box::new(m20261129_000030_evaluation::Migration),
         ]
     }
 }

@@ -163,13 +163,14 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
 }
 
 /// What [`in_words`] says in words.
-const IN_WORDS: [StatusCode; 6] = [
+const IN_WORDS: [StatusCode; 7] = [
     StatusCode::BAD_REQUEST,
     StatusCode::FORBIDDEN,
     StatusCode::PAYLOAD_TOO_LARGE,
     StatusCode::UNSUPPORTED_MEDIA_TYPE,
     StatusCode::INTERNAL_SERVER_ERROR,
     StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::INSUFFICIENT_STORAGE,
 ];
 
 /// Where a request comes from: the other end of the socket. Only where that is the proxy which the settings name is its

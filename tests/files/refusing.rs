@@ -184,6 +184,114 @@ async fn a_document_that_cannot_be_read_waits_for_its_senders_eyes() {
     .await;
 }
 
+const TYPES: &str = r#"<Types><Override ContentType="application/vnd.openxmlformats.main+xml"/></Types>"#;
+
+/// A Word document with another entry.
+fn word_with(name: &str, content: &str) -> Vec<u8> {
+    let xml = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Plan</w:t></w:r></w:p></w:body></w:document>";
+    archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", xml), (name, content)])
+}
+
+/// A workbook whose only cell holds this.
+fn workbook(cell: &str) -> Vec<u8> {
+    let sheet = format!("<worksheet><sheetData><row>{cell}</row></sheetData></worksheet>");
+    archive(&[
+        ("[Content_Types].xml", TYPES),
+        ("xl/workbook.xml", "<workbook/>"),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
+#[tokio::test]
+async fn words_in_attributes_and_addresses_of_a_document_are_read_too() {
+    let number = identity_number();
+    let shape = format!("<p:sld xmlns:p='p'><p:cNvPr name='Bilde' descr='Elev {number}'/></p:sld>");
+    let link = format!(
+        "<Relationships><Relationship Target='https://example.org/?id={number}' TargetMode='External'/></Relationships>"
+    );
+    let sheet = format!("<workbook><sheets><sheet name='{number}' sheetId='1'/></sheets></workbook>");
+    let sheets = archive(&[("[Content_Types].xml", TYPES), ("xl/workbook.xml", &sheet)]);
+    let samples = [
+        ("tekst.docx", word_with("word/header1.xml", &shape)),
+        ("lenke.docx", word_with("word/_rels/document.xml.rels", &link)),
+        ("ark.xlsx", sheets),
+    ];
+    on_both(async |world: World| {
+        let mut client = author(&world).await;
+        for (name, content) in &samples {
+            let answer = send(&mut client, "/posts/new", &[("action", "attach")], &[(name, content)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} came in");
+            assert!(answer.text().contains("fødselsnummer"), "{name}");
+        }
+        nothing_kept(&world, "after stopped files").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_read_of_a_document_or_lost_its_zero_waits_for_its_senders_eyes() {
+    let number = identity_number();
+    let lost = &number[1..];
+    let cell = |value: &str| workbook(&format!("<c r='A1'><v>{value}</v></c>"));
+    let note = "/Annots [<< /Type /Annot /Subtype /FreeText /Rect [0 0 9 9] /Contents (Hei) >>]";
+    let web = "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org) >> >>]";
+    let samples = [
+        ("innebygd.docx", word_with("word/embeddings/sheet.xlsx", "PK"), true),
+        ("innebygd.docx", word_with("word/embeddings/oleObject1.bin", "x"), true),
+        ("skriver.docx", word_with("word/printerSettings/printerSettings1.bin", "x"), false),
+        ("tall.xlsx", cell(lost), true),
+        ("tall.xlsx", cell("1234567"), false),
+        ("tekst.xlsx", workbook("<c r='A1' t='str'><v>0123456</v></c>"), false),
+        ("notat.pdf", samples::pdf_with(note, "", "Plan"), true),
+        ("lenke.pdf", samples::pdf_with(web, "", "Plan"), false),
+        ("skjema.pdf", samples::pdf_with("", "/AcroForm << /Fields [3 0 R] >>", "Plan"), true),
+        ("tomt-skjema.pdf", samples::pdf_with("", "/AcroForm << /Fields [] >>", "Plan"), false),
+    ];
+    on_both(async |world: World| {
+        for (name, content, doubted) in &samples {
+            let mut client = author(&world).await;
+            let file = attach(&mut client, name, content).await;
+            let fields = [("action", "publish"), ("file", file.as_str())];
+            let answer = send(&mut client, "/posts/new", &fields, &[]).await;
+            let asked = answer.text().contains(&format!("id=\"f-file-confirmed-{file}\""));
+            assert_eq!(
+                (asked, answer.status == StatusCode::UNPROCESSABLE_ENTITY),
+                (*doubted, *doubted),
+                "{name}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn overruled_warnings_about_words_of_files_and_links_are_on_record() {
+    on_both(async |world: World| {
+        let mut client = author(&world).await;
+        let file = attach(&mut client, "a.png", &picture(9, 9, ImageFormat::Png)).await;
+        let (alt, caption) = (format!("file-alt-{file}"), format!("file-caption-{file}"));
+        let fields = [
+            ("action", "publish"),
+            ("file", file.as_str()),
+            (alt.as_str(), "Plakat 1507601111"),
+            (caption.as_str(), "Nummer 1607601111"),
+            ("link-title-1", "Arkiv 1707601111"),
+            ("link-address-1", "https://example.org/?nr=1807601111"),
+        ];
+        let answer = send(&mut client, "/posts/new", &fields, &[]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "asked first");
+        let confirmed: Vec<_> = fields.iter().copied().chain([("numbers_ok", "yes")]).collect();
+        let answer = send(&mut client, "/posts/new", &confirmed, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let db = &world.app.db.read;
+        let sql = "SELECT detail FROM audit WHERE action = 'safety.overrule'";
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        let details: Vec<String> = rows.iter().map(|row| row.try_get("", "detail").unwrap()).collect();
+        assert_eq!(details, ["4 warnings"], "{}", world.name);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn asvs_5_2_1_a_request_larger_than_any_form_is_cut_off() {
     on_both(async |world: World| {

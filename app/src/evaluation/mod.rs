@@ -2,7 +2,8 @@
 //! their own programs read.
 //!
 //! Who may: evaluators alone collect, remove and export. A piece is collected only while its author's consent stands;
-//! when it is withdrawn the copy is emptied at once, and only its place and hash stay.
+//! when it is withdrawn the copy is emptied at once, and only its place and hash stay. While
+//! somebody looks into a piece its copies are neither listed nor exported.
 //!
 //! | file | what |
 //! |---|---|
@@ -12,7 +13,7 @@
 //! | `server/service.rs` | collect, remove, list, withdraw |
 //! | `server/download.rs`, `server/export/` | material to REFI-QDA and XLSX |
 //!
-//! Hears `posts::ConsentWithdrawn` and `posts::PieceDeleted`. Fills `posts::PostShown`.
+//! Hears `posts::ConsentWithdrawn`, `posts::PieceDeleted`, `posts::PieceHidden` and `posts::PieceShown`. Fills `posts::PostShown`.
 
 pub mod model;
 

@@ -40,6 +40,8 @@ pub const FILES_MAX: usize = 8;
 pub const LINKS_MAX: usize = 8;
 /// The largest picture, in bytes.
 pub const PICTURE_BYTES: usize = 10 * 1024 * 1024;
+/// The most pixels of a picture: what most cameras of telephones take, and what can be made anew in little memory.
+pub const PICTURE_PIXELS: u64 = 25_000_000;
 /// The largest document, in bytes.
 pub const DOCUMENT_BYTES: usize = 20 * 1024 * 1024;
 /// The longest alternative text or caption, in characters.

@@ -19,7 +19,7 @@
 //! | `server/events.rs` | what it tells the rooms above |
 //!
 //! Emits `Reported`, `Decided`, `CameAgain`. Hears `posts::PieceDeleted`,
-//! `posts::PieceRevised` and `accounts::AccountErased`.
+//! `posts::PieceRevised`, `network::NetworkMoved` and `accounts::AccountErased`.
 
 pub mod model;
 

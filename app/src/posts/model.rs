@@ -102,6 +102,19 @@ impl PostInput {
         self.step.as_deref().and_then(Step::from_code)
     }
 
+    /// The same without codes that name nothing: a form sends none, and what a draft keeps was not typed past the guard.
+    #[must_use]
+    pub fn with_known_codes(mut self) -> Self {
+        self.kind = self.kind.filter(|code| PostKind::from_code(code).is_some());
+        self.audience = self.audience.filter(|code| Audience::from_code(code).is_some());
+        self.step = self.step.filter(|code| Step::from_code(code).is_some());
+        self.parts.retain(|(code, _)| Part::from_code(code).is_some());
+        self.themes.retain(|code| Theme::from_code(code).is_some());
+        self.age_groups.retain(|code| AgeGroup::from_code(code).is_some());
+        self.services.retain(|code| Sector::from_code(code).is_some());
+        self
+    }
+
     /// Checks what can be checked without the database. Unknown codes are refused, never dropped (ASVS 2.2.1).
     ///
     /// # Errors

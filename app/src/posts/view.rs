@@ -428,8 +428,10 @@ pub struct PieceView {
     pub title_lang: ContentLang,
     /// The language of the piece.
     pub lang: ContentLang,
-    /// Its first words.
+    /// Its first words; all of them when the actor cannot read it where it stands.
     pub excerpt: String,
+    /// Whether the actor can read it where it stands.
+    pub readable: bool,
     /// Who wrote it.
     pub author: AccountId,
     /// Their name and where they spoke from.

@@ -1,8 +1,8 @@
 //! Safety: what may never be published. The subject is vulnerable children, and this is no case system
 //! (`domain.md`: what must never happen here).
 //!
-//! [`CheckedText`](model::CheckedText) is the only way to keep text that others read, and only this room can make one:
-//! a room that forgets the guard does not compile.
+//! [`CheckedText`](model::CheckedText) is text that passed, and only this room can make one: where a store takes nothing else
+//! (`texts`, `files`, `moderation`), a forgotten guard does not compile.
 //!
 //! | file | what |
 //! |---|---|

@@ -1,6 +1,6 @@
 //! Text that passed the guard.
 
-/// Text that may be kept and shown to others. Only the safety room makes one.
+/// Text that may be kept and shown to others, in the normal form in which it was checked. Only the safety room makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedText {
     text: String,

@@ -56,12 +56,6 @@ pub fn too_long() -> SearchError {
     wrong("search-error-long", &[("characters", characters), ("words", words)])
 }
 
-/// It holds an identity number, which nobody shall look for.
-#[must_use]
-pub fn identity_number() -> SearchError {
-    wrong("search-error-number", &[])
-}
-
 fn wrong(key: &str, args: &[(&str, String)]) -> SearchError {
     let mut errors = FieldErrors::default();
     errors.add_with(FIELD, key, args);

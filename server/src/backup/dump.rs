@@ -1,8 +1,9 @@
 //! From the database to an archive, in one snapshot.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -40,7 +41,7 @@ pub struct Made {
 /// When the database does not answer or the file cannot be written.
 pub async fn create(app: &App, path: &Path) -> Result<Made> {
     let part = PathBuf::from(format!("{}.part", path.display()));
-    let file = File::create(&part).with_context(|| format!("cannot write {}", part.display()))?;
+    let file = private(&part).with_context(|| format!("cannot write {}", part.display()))?;
     let made = write(app, Writer::new(file)).await;
     let manifest = match made {
         Ok(manifest) => manifest,
@@ -51,6 +52,15 @@ pub async fn create(app: &App, path: &Path) -> Result<Made> {
     };
     fs::rename(&part, path).with_context(|| format!("cannot write {}", path.display()))?;
     Ok(Made { manifest, sha256: checksum(path)? })
+}
+
+/// A new file that nobody else on this machine reads: a backup holds everything.
+fn private(path: &Path) -> std::io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
 /// A transaction that sees the database as it is now, whatever is written meanwhile.

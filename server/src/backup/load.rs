@@ -59,6 +59,8 @@ pub async fn restore(app: &App, path: &Path, options: &Options) -> Result<Restor
         );
     }
     let erased = known_erased(app).await?;
+    // Files first: a store that fails must not leave rows that tell of files which are not there.
+    restore_files(app, &mut archive).await?;
     let connection = app.db.writer();
     if behind > 0 {
         Migrator::down(connection, Some(behind)).await?;
@@ -67,7 +69,6 @@ pub async fn restore(app: &App, path: &Path, options: &Options) -> Result<Restor
     // Also when nothing was restored: the empty tables are brought back to where they were.
     Migrator::up(connection, None).await?;
     let rows = rows?;
-    restore_files(app, &mut archive).await?;
     let again = privacy::erase_again(&Actor::System, app, &erased).await;
     let erased_again = again.map_err(|failure| anyhow!("erased accounts: {failure:?}"))?;
     let filled = search::fill(&Actor::System, app).await;
@@ -75,7 +76,8 @@ pub async fn restore(app: &App, path: &Path, options: &Options) -> Result<Restor
     Ok(Restored { rows, erased_again })
 }
 
-/// Writes the files under their keys. Those that no row tells of are collected later like any other.
+/// Writes the files under their keys. Those that no row tells of, also because no row came, are collected later like any
+/// other.
 async fn restore_files(app: &App, archive: &mut Verified) -> Result<()> {
     let names: Vec<String> =
         archive.manifest.members.keys().filter(|name| name.starts_with(FILES)).cloned().collect();

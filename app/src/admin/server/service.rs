@@ -18,6 +18,7 @@ use crate::platform::server::jobs::{FailedJob, FailedPeriod};
 use crate::platform::server::{
     App, Audit, AuditQuery, AuditRow, Cursor, Limit, Page, audit_trail, record, record_quietly, throttle,
 };
+use crate::safety::server::service::check_search;
 
 /// How many rows a page of a list shows.
 const PAGE: usize = 50;
@@ -53,7 +54,8 @@ pub fn manage(actor: &Actor) -> Result<(), AdminError> {
 /// People, the newest first: all for the secretariat, those of what they run for others.
 ///
 /// # Errors
-/// `Forbidden` for people who run nothing; `TooMany` for who looks up name after name.
+/// `Forbidden` for people who run nothing; `Invalid` when an identity number is looked for; `TooMany` for who looks up name
+/// after name.
 pub async fn list_members(
     actor: &Actor,
     app: &App,
@@ -120,6 +122,7 @@ async fn search_limit(actor: &Actor, app: &App, query: &MemberQuery) -> Result<(
     Failure::<()>::check(may(actor, Action::Enter))?;
     match actor.account() {
         Some(id) if !query.search.trim().is_empty() => {
+            check_search(actor, app, "q", &query.search).await?;
             throttle::take(app, &format!("admin.search:{id}"), SEARCHES).await
         }
         _ => Ok(()),

@@ -1,6 +1,7 @@
 //! People: searched, filtered, as a file.
 
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -14,7 +15,8 @@ use crate::network::model::{Country, NetworkId, Sector};
 use crate::network::server::memberships;
 use crate::network::view::MemberFilter;
 use crate::platform::actor::Role;
-use crate::platform::server::App;
+use crate::platform::error::{Failure, FieldErrors};
+use crate::platform::server::{App, Page};
 use crate::platform::text::DateLength;
 use crate::platform::ui::form::{Choice, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
@@ -60,8 +62,11 @@ impl What {
 }
 
 pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what): Query<What>) -> Response {
-    let found = match service::list_members(&page.actor, &app, &what.query(), what.after.as_deref()).await {
-        Ok(found) => found,
+    let nobody = Page { items: Vec::new(), next: None };
+    let found = service::list_members(&page.actor, &app, &what.query(), what.after.as_deref()).await;
+    let (status, found, errors) = match found {
+        Ok(found) => (StatusCode::OK, found, FieldErrors::default()),
+        Err(Failure::Invalid(errors)) => (StatusCode::UNPROCESSABLE_ENTITY, nobody, errors),
         Err(failure) => return page.failure(&failure),
     };
     let places = match memberships::places(&page.actor, &app).await {
@@ -70,7 +75,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
     };
     let text = page.text;
     let networks = networks(&places);
-    page.render(Head::wide(text.t("admin-members").to_string()), move || {
+    page.render_with(status, Head::wide(text.t("admin-members").to_string()), move || {
         let pairs = what.pairs();
         let query: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let file = with_query("/admin/members.csv", &query);
@@ -79,7 +84,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
             <div class="stack">
                 <ToAdmin />
                 <h1 class="ds-heading" data-size="lg">{text.t("admin-members")}</h1>
-                <Filters what networks />
+                <Filters what networks errors=errors.clone() />
                 <Table rows=found.items />
                 <p><a class="ds-link" href=file>{text.t("people-as-file")}</a></p>
                 <p><a class="ds-link" href=memberships>{text.t("admin-memberships-as-file")}</a></p>
@@ -91,13 +96,13 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
 }
 
 #[component]
-fn Filters(what: What, networks: Vec<Choice>) -> impl IntoView {
+fn Filters(what: What, networks: Vec<Choice>, errors: FieldErrors) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let mut values = FormData::default();
     for (name, value) in what.pairs() {
         values.set(name, value);
     }
-    let form = FormState::filled(values);
+    let form = FormState::with_errors(values, errors);
     let states = AccountState::ALL.iter().map(|state| Choice::new(state.code(), text.t(state.label())));
     view! {
         <form class="filters" method="get" action="/admin/members" role="search">

@@ -19,6 +19,8 @@ pub struct Model {
     pub collected_by: Uuid,
     pub collected_at: OffsetDateTime,
     pub withdrawn_at: Option<OffsetDateTime>,
+    /// The text, or the post it belongs to, is out of sight while somebody looks into it.
+    pub hidden: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -19,7 +19,7 @@ use crate::platform::error::FieldErrors;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, Cursor, Page, record};
 use crate::posts::model::{PieceId, PostError, PostId};
-use crate::posts::server::{ConsentWithdrawn, PieceDeleted, pieces};
+use crate::posts::server::{ConsentWithdrawn, PieceDeleted, PieceHidden, PieceShown, pieces};
 use crate::posts::view::Piece;
 
 /// Pieces a page.
@@ -146,6 +146,7 @@ fn row(
         collected_by: Set(account),
         collected_at: Set(app.now()),
         withdrawn_at: Set(None),
+        hidden: Set(false),
     })
 }
 
@@ -189,6 +190,30 @@ pub async fn consent_withdrawn(
 /// When the database cannot write; then nothing is deleted either.
 pub async fn piece_deleted(app: &App, tx: &DatabaseTransaction, event: &PieceDeleted) -> Result<(), DbErr> {
     empty(app, tx, event.piece).await
+}
+
+/// Hears that a piece was hidden: its copies are neither listed nor exported until it can be read again.
+///
+/// # Errors
+/// When the database cannot write; then nothing is hidden either.
+pub async fn piece_hidden(app: &App, tx: &DatabaseTransaction, event: &PieceHidden) -> Result<(), DbErr> {
+    look_again(app, tx, event.piece).await
+}
+
+/// Hears that a hidden piece can be read again.
+///
+/// # Errors
+/// When the database cannot write; then nothing is shown either.
+pub async fn piece_shown(app: &App, tx: &DatabaseTransaction, event: &PieceShown) -> Result<(), DbErr> {
+    look_again(app, tx, event.piece).await
+}
+
+/// A comment is out of sight with its post, so that the whole post is looked at.
+async fn look_again(_app: &App, tx: &DatabaseTransaction, piece: PieceId) -> Result<(), DbErr> {
+    let Some(hidden) = pieces::list_hidden(&Actor::System, tx, piece).await? else {
+        return Ok(());
+    };
+    store::set_hidden(tx, hidden.post, hidden.whole, &hidden.comments).await
 }
 
 async fn empty(app: &App, tx: &DatabaseTransaction, piece: PieceId) -> Result<(), DbErr> {

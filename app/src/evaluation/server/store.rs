@@ -12,7 +12,7 @@ use crate::evaluation::model::MaterialId;
 use crate::milestones::model::MilestoneId;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
-use crate::posts::model::{PieceId, PostId};
+use crate::posts::model::{CommentId, PieceId, PostId};
 
 /// How many pieces a milestone has, with and without consent.
 #[derive(FromQueryResult)]
@@ -28,16 +28,18 @@ pub(super) async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>, DbEr
         .column(Column::MilestoneId)
         .column_as(Column::Id.count(), "all")
         .column_as(Column::WithdrawnAt.count(), "withdrawn")
+        .filter(Column::Hidden.eq(false))
         .group_by(Column::MilestoneId)
         .into_model::<Count>()
         .all(db)
         .await
 }
 
-/// The material of a milestone in the order in which it was collected.
+/// The material of a milestone in the order in which it was collected, but for what is hidden now.
 pub(super) async fn list(db: &impl ConnectionTrait, milestone: MilestoneId) -> Result<Vec<Model>, DbErr> {
     Entity::find()
         .filter(Column::MilestoneId.eq(milestone.0))
+        .filter(Column::Hidden.eq(false))
         .order_by_asc(Column::CollectedAt)
         .order_by_asc(Column::Id)
         .all(db)
@@ -51,7 +53,8 @@ pub(super) async fn page(
     after: Option<Cursor>,
     limit: u64,
 ) -> Result<Vec<Model>, DbErr> {
-    let mut query = Entity::find().filter(Column::MilestoneId.eq(milestone.0));
+    let mut query =
+        Entity::find().filter(Column::MilestoneId.eq(milestone.0)).filter(Column::Hidden.eq(false));
     if let Some(Cursor { at, id }) = after {
         query =
             query.filter(Column::CollectedAt.gt(at).or(Column::CollectedAt.eq(at).and(Column::Id.gt(id))));
@@ -74,6 +77,7 @@ pub(super) async fn put(db: &impl ConnectionTrait, row: ActiveModel) -> Result<(
         Column::CollectedBy,
         Column::CollectedAt,
         Column::WithdrawnAt,
+        Column::Hidden,
     ];
     let key = [Column::MilestoneId, Column::PieceKind, Column::PieceId];
     Entity::insert(row)
@@ -92,7 +96,7 @@ pub(super) async fn delete(
     Ok(done.rows_affected > 0)
 }
 
-/// Empties every copy of a piece. Its place and hash stay.
+/// Empties every copy of a piece. Its place and hash stay, and can be seen, for there is no text left to hide.
 pub(super) async fn empty(
     db: &impl ConnectionTrait,
     piece: PieceId,
@@ -101,12 +105,32 @@ pub(super) async fn empty(
     let done = Entity::update_many()
         .col_expr(Column::Snapshot, Expr::value(Option::<String>::None))
         .col_expr(Column::WithdrawnAt, Expr::value(now))
+        .col_expr(Column::Hidden, Expr::value(false))
         .filter(Column::PieceKind.eq(piece.kind()))
         .filter(Column::PieceId.eq(piece.uuid()))
         .filter(Column::WithdrawnAt.is_null())
         .exec(db)
         .await?;
     Ok(done.rows_affected)
+}
+
+/// Notes which copies of a post and its comments are out of sight: all when the post is, else those of these comments.
+pub(super) async fn set_hidden(
+    db: &impl ConnectionTrait,
+    post: PostId,
+    whole: bool,
+    comments: &[CommentId],
+) -> Result<(), DbErr> {
+    let of_post = Entity::update_many().filter(Column::PostId.eq(post.0));
+    of_post.col_expr(Column::Hidden, Expr::value(whole)).exec(db).await?;
+    for comments in chunked(comments) {
+        Entity::update_many()
+            .col_expr(Column::Hidden, Expr::value(true))
+            .filter(Column::PieceId.is_in(comments.iter().map(|comment| comment.0)))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Every copy of these pieces, emptied ones too.

@@ -22,9 +22,11 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// Hears withdrawn consent; shows the evaluator's box on posts.
+/// Hears withdrawn consent and what is hidden; shows the evaluator's box on posts.
 pub fn mount(events: &mut Events, panels: &mut Panels) {
     events.subscribe(|app, tx, event| Box::pin(super::server::consent_withdrawn(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(super::server::piece_deleted(app, tx, event)));
+    events.subscribe(|app, tx, event| Box::pin(super::server::piece_hidden(app, tx, event)));
+    events.subscribe(|app, tx, event| Box::pin(super::server::piece_shown(app, tx, event)));
     collect::mount(panels);
 }

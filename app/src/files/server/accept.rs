@@ -25,7 +25,7 @@ const PENDING_MAX: u64 = 64;
 /// Files that one person sends, whatever becomes of them: each costs work to read.
 const UPLOADS: Limit = Limit { burst: 100, per: std::time::Duration::from_secs(3600) };
 /// Files worked on at one time: each may need much memory.
-static WORK: Semaphore = Semaphore::const_new(2);
+static WORK: Semaphore = Semaphore::const_new(1);
 
 /// A file that somebody sends.
 #[derive(Debug)]
@@ -96,7 +96,8 @@ pub async fn accept(actor: &Actor, app: &App, upload: Upload) -> Result<FileView
     drop(permit);
     let mut words = None;
     if let Some(read) = &ready.words {
-        let (text, numbers) = checked_words(actor, app, name.as_str(), &read.text).await?;
+        let (text, mut numbers) = checked_words(actor, app, name.as_str(), &read.text).await?;
+        numbers |= has_numbers(actor, app, &read.padded).await?;
         doubt = if !read.whole { Some(Doubt::Unread) } else { numbers.then_some(Doubt::Numbers).or(doubt) };
         words = Some(text);
     }
@@ -196,6 +197,15 @@ async fn checked_words(
     words: &str,
 ) -> Result<(CheckedText, bool), FileError> {
     checked(actor, app, words, "files-error-stop", name).await
+}
+
+/// Whether a text that nobody wrote like this may hold an identity number: then its author looks, and decides.
+async fn has_numbers(actor: &Actor, app: &App, text: &str) -> Result<bool, FileError> {
+    match check(actor, app, &[Field { name: FIELD, text }], Warnings::Ask).await {
+        Ok(_) => Ok(false),
+        Err(FileError::Invalid(_)) => Ok(true),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// A text after the guard. A stop is told with the file's name; a warning makes a doubt, which is asked about when the file

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::documents::{Refused, Words};
@@ -42,17 +42,22 @@ pub(super) fn words(family: Family, bytes: &[u8]) -> Result<Words, Refused> {
     belongs(family, &names, &mut archive)?;
     let mut left = XML;
     let mut whole = true;
-    let mut text = String::new();
-    for name in names.iter().filter(|name| holds_words(name)) {
+    let mut found = Found::default();
+    for name in &names {
+        // A document inside the document: a workbook behind a chart, a mail, a recording.
+        whole &= !is_embedded(name);
+        if !holds_words(name) {
+            continue;
+        }
         match part(&mut archive, name, left)? {
             Some(xml) => {
                 left = left.saturating_sub(xml.len() as u64);
-                whole &= append(&xml, &mut text);
+                whole &= found.append(&xml);
             }
             None => whole = false,
         }
     }
-    Ok(Words::limited(text, whole))
+    Ok(Words { padded: found.padded, ..Words::limited(found.text, whole) })
 }
 
 /// Measures every entry by what the archive tells of it, and gives their names in order.
@@ -104,11 +109,22 @@ fn belongs(family: Family, names: &[String], archive: &mut Archive<'_>) -> Resul
     if has(main) && !types.is_empty() { Ok(()) } else { Err(Refused::Mismatch) }
 }
 
-/// Whether an entry may hold words: any XML but what describes the archive and the program's window.
+/// Whether an entry is a file of its own that is not read here.
+fn is_embedded(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let inside = ["embeddings/", "activex/"].iter().any(|folder| lower.contains(folder));
+    let document =
+        [".html", ".htm", ".mht", ".rtf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".pdf"];
+    (inside && !lower.ends_with('/') && !lower.ends_with(".xml") && !lower.ends_with(".rels"))
+        || document.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Whether an entry may hold words: any XML but what describes the archive and the program's window. What a link leads to
+/// stands in an entry of its own.
 fn holds_words(name: &str) -> bool {
     let lower = name.to_lowercase();
     let last = lower.rsplit('/').next().unwrap_or_default();
-    last.ends_with(".xml")
+    (last.ends_with(".xml") || last.ends_with(".rels"))
         && !["[content_types].xml", "app.xml", "settings.xml", "manifest.xml"].contains(&last)
 }
 
@@ -132,34 +148,133 @@ const CELLS: [&str; 3] = ["c", "tc", "table-cell"];
 /// What stands for white space.
 const SPACES: [&str; 5] = ["tab", "br", "cr", "line-break", "s"];
 
-/// Adds the words of an XML part: words of different paragraphs, rows and cells never run together, and words of one
-/// paragraph always do, however it was cut up. False when the XML breaks off.
-fn append(xml: &[u8], text: &mut String) -> bool {
-    let (xml, _, broken) = encoding_rs::UTF_8.decode(xml);
-    let mut reader = Reader::from_str(&xml);
-    // A cell of type "s" holds the number of a shared string, no words.
-    let mut number = false;
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(tag)) if tag.local_name().as_ref() == "c" => {
-                number = tag.try_get_attribute("t").ok().flatten().is_some_and(|kind| kind.value == "s");
+/// Attributes that people fill: what a picture shows, its title, what a link says and where it leads.
+const WORDS: [&str; 8] = ["descr", "title", "tooltip", "display", "alt", "href", "Target", "author"];
+/// Elements whose `name` people give.
+const NAMED: [&str; 6] = ["sheet", "docPr", "cNvPr", "table", "frame", "definedName"];
+
+/// What was found in the parts of an archive.
+#[derive(Default)]
+struct Found {
+    text: String,
+    /// Numbers of cells that may have lost a leading zero.
+    padded: String,
+}
+
+/// Where the reader stands in a table.
+#[derive(Default)]
+struct Cell {
+    /// It holds the number of a shared string, no words.
+    shared: bool,
+    /// It holds a number.
+    number: bool,
+    /// Where its value begins in the text.
+    value: Option<usize>,
+}
+
+impl Found {
+    /// Adds the words of an XML part: words of different paragraphs, rows and cells never run together, and words of one
+    /// paragraph always do, however it was cut up. What attributes say stands behind. False when the XML breaks off.
+    fn append(&mut self, xml: &[u8]) -> bool {
+        let (xml, _, broken) = encoding_rs::UTF_8.decode(xml);
+        let mut reader = Reader::from_str(&xml);
+        let (mut cell, mut said) = (Cell::default(), String::new());
+        let whole = loop {
+            match reader.read_event() {
+                Ok(Event::Start(tag)) => {
+                    self.start(&tag, &mut cell);
+                    attributes(&tag, &mut said);
+                }
+                Ok(Event::Empty(tag)) if SPACES.contains(&tag.local_name().as_ref()) => self.text.push(' '),
+                Ok(Event::Empty(tag)) => {
+                    self.office_value(&tag);
+                    attributes(&tag, &mut said);
+                }
+                Ok(Event::Text(words)) if !cell.shared => self.text.push_str(&words),
+                Ok(Event::CData(words)) if !cell.shared => self.text.push_str(&words),
+                Ok(Event::GeneralRef(name)) if !cell.shared => match entity(&name) {
+                    Some(c) => self.text.push(c),
+                    None => break false,
+                },
+                Ok(Event::End(tag)) => self.end(tag.local_name().as_ref(), &mut cell),
+                Ok(Event::Eof) => break !broken,
+                Err(_) => break false,
+                Ok(_) => {}
             }
-            Ok(Event::Empty(tag)) if SPACES.contains(&tag.local_name().as_ref()) => text.push(' '),
-            Ok(Event::Text(words)) if !number => text.push_str(&words),
-            Ok(Event::CData(words)) if !number => text.push_str(&words),
-            Ok(Event::GeneralRef(name)) if !number => match entity(&name) {
-                Some(c) => text.push(c),
-                None => return false,
-            },
-            Ok(Event::End(tag)) if LINES.contains(&tag.local_name().as_ref()) => text.push('\n'),
-            Ok(Event::End(tag)) if CELLS.contains(&tag.local_name().as_ref()) => {
-                number = false;
-                text.push_str(" ; ");
+        };
+        self.text.push_str(&said);
+        whole
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>, cell: &mut Cell) {
+        match tag.local_name().as_ref() {
+            "c" => {
+                let kind = attribute(tag, "t");
+                let number = kind.as_deref().is_none_or(|kind| kind == "n");
+                *cell = Cell { shared: kind.as_deref() == Some("s"), number, value: None };
             }
-            Ok(Event::Eof) => return !broken,
-            Err(_) => return false,
-            Ok(_) => {}
+            "v" => cell.value = Some(self.text.len()),
+            "table-cell" => self.office_value(tag),
+            _ => {}
         }
+    }
+
+    fn end(&mut self, name: &str, cell: &mut Cell) {
+        if name == "v" && cell.number {
+            let value =
+                cell.value.and_then(|from| self.text.get(from..)).unwrap_or_default().trim().to_owned();
+            self.number(&value);
+        }
+        if LINES.contains(&name) {
+            self.text.push('\n');
+        } else if CELLS.contains(&name) {
+            *cell = Cell::default();
+            self.text.push_str(" ; ");
+        }
+    }
+
+    /// The number that a cell of an OpenDocument holds.
+    fn office_value(&mut self, tag: &BytesStart<'_>) {
+        if tag.local_name().as_ref() == "table-cell"
+            && let Some(value) = attribute(tag, "value")
+        {
+            self.number(&value);
+        }
+    }
+
+    /// Notes a number of nine or ten digits as it was with a zero in front.
+    fn number(&mut self, value: &str) {
+        if (9..=10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.padded.push('0');
+            self.padded.push_str(value);
+            self.padded.push_str(" ;\n");
+        }
+    }
+}
+
+/// An attribute, whatever its prefix, as it is read.
+fn attribute(tag: &BytesStart<'_>, wanted: &str) -> Option<String> {
+    let found = tag.attributes().flatten().find(|one| one.key.local_name().as_ref() == wanted)?;
+    Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
+}
+
+/// Adds what people wrote into attributes, a line each.
+fn attributes(tag: &BytesStart<'_>, said: &mut String) {
+    let named = NAMED.contains(&tag.local_name().as_ref());
+    for one in tag.attributes().flatten() {
+        let key = one.key.local_name();
+        if !(WORDS.contains(&key.as_ref()) || (named && key.as_ref() == "name")) {
+            continue;
+        }
+        let value = quick_xml::escape::unescape(&one.value)
+            .map_or_else(|_| one.value.to_string(), |value| value.into_owned());
+        if !value.trim().is_empty() {
+            said.push('\n');
+            said.push_str(&value);
+        }
+    }
+    if !said.is_empty() && !said.ends_with('\n') {
+        said.push('\n');
     }
 }
 

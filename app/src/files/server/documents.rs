@@ -65,6 +65,8 @@ pub(super) struct Words {
     pub text: String,
     /// Whether all of them could be read.
     pub whole: bool,
+    /// Numbers of cells as they may have been before a program took their leading zero for nothing, a line each.
+    pub padded: String,
 }
 
 /// A document that is taken.
@@ -91,7 +93,7 @@ pub(super) fn read(ending: &str, bytes: &[u8]) -> Result<Taken, Refused> {
         Format::Archive(family) => (archive::words(*family, bytes)?, None),
         Format::Plain => {
             let text = plain::decode(bytes).ok_or(Refused::Mismatch)?;
-            let words = Words { whole: true, text: text.clone() };
+            let words = Words { whole: true, text: text.clone(), padded: String::new() };
             (words, Some(text.into_bytes()))
         }
     };
@@ -107,8 +109,11 @@ impl Words {
     pub fn limited(mut text: String, whole: bool) -> Self {
         text.retain(|c| c != '\0');
         match text.char_indices().nth(WORDS_MAX) {
-            Some((end, _)) => Self { text: text.get(..end).unwrap_or_default().to_owned(), whole: false },
-            None => Self { text, whole },
+            Some((end, _)) => {
+                let text = text.get(..end).unwrap_or_default().to_owned();
+                Self { text, whole: false, padded: String::new() }
+            }
+            None => Self { text, whole, padded: String::new() },
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use flate2::read::ZlibDecoder;
-use pdf_extract::{Document, PlainTextOutput, output_doc};
+use pdf_extract::{Document, Object, ObjectId, PlainTextOutput, output_doc_page};
 
 use super::documents::Words;
 
@@ -27,13 +27,14 @@ static RUNNING: AtomicUsize = AtomicUsize::new(0);
 /// The words, as far as they can be read.
 pub(super) fn words(bytes: &[u8]) -> Words {
     match read(bytes) {
-        Some(text) if !text.trim().is_empty() => Words::limited(text, true),
+        Some((text, whole)) if !text.trim().is_empty() => Words::limited(text, whole),
         // Such as pages that were scanned: there are words, but only as pictures.
-        _ => Words { text: String::new(), whole: false },
+        _ => Words::limited(String::new(), false),
     }
 }
 
-fn read(bytes: &[u8]) -> Option<String> {
+/// The words, and whether there are no others.
+fn read(bytes: &[u8]) -> Option<(String, bool)> {
     if swells(bytes) {
         return None;
     }
@@ -55,14 +56,55 @@ fn read(bytes: &[u8]) -> Option<String> {
     answer.recv_timeout(TIME).ok().flatten()
 }
 
-fn text(bytes: &[u8]) -> Option<String> {
+fn text(bytes: &[u8]) -> Option<(String, bool)> {
     let document = Document::load_mem(bytes).ok()?;
-    if document.is_encrypted() || document.get_pages().len() > PAGES {
+    let pages = document.get_pages();
+    if document.is_encrypted() || pages.len() > PAGES {
         return None;
     }
-    let mut text = String::new();
-    output_doc(&document, &mut PlainTextOutput::new(&mut text)).ok()?;
-    Some(text)
+    let (mut text, mut whole) = (String::new(), !has_form(&document));
+    for (number, id) in pages {
+        let before = text.len();
+        output_doc_page(&document, &mut PlainTextOutput::new(&mut text), number).ok()?;
+        let words = text.get(before..).is_some_and(|words| !words.trim().is_empty());
+        text.push('\n');
+        whole &= words || is_blank(&document, id);
+        whole &= links(&document, id, &mut text);
+    }
+    Some((text, whole))
+}
+
+/// Whether nothing is drawn on a page.
+fn is_blank(document: &Document, page: ObjectId) -> bool {
+    document.get_page_content(page).is_ok_and(|content| content.trim_ascii().is_empty())
+}
+
+/// Whether people fill in fields of it: what they wrote is drawn by the program that shows it.
+fn has_form(document: &Document) -> bool {
+    let form = document.catalog().and_then(|catalog| document.get_dict_in_dict(catalog, b"AcroForm"));
+    form.is_ok_and(|form| {
+        let fields = form.get(b"Fields").and_then(|fields| document.dereference(fields));
+        form.has(b"XFA") || fields.is_ok_and(|(_, fields)| fields.as_array().is_ok_and(|all| !all.is_empty()))
+    })
+}
+
+/// Adds where the links of a page lead. False when there are notes, stamps or anything else beside them, which are not read.
+fn links(document: &Document, page: ObjectId, text: &mut String) -> bool {
+    let Ok(page) = document.get_dictionary(page) else { return false };
+    let Ok(notes) = page.get(b"Annots") else { return true };
+    let Ok(notes) = document.dereference(notes).and_then(|(_, notes)| notes.as_array()) else { return false };
+    for one in notes {
+        let Ok(one) = document.dereference(one).and_then(|(_, one)| one.as_dict()) else { return false };
+        if !one.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Link") {
+            return false;
+        }
+        let action = document.get_dict_in_dict(one, b"A");
+        if let Ok(address) = action.and_then(|action| action.get(b"URI")).and_then(Object::as_str) {
+            text.push_str(&String::from_utf8_lossy(address));
+            text.push('\n');
+        }
+    }
+    true
 }
 
 /// Whether the streams of a PDF unpack to far more than any real one does, or are packed twice so that nobody can tell.

@@ -6,16 +6,21 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::webp::WebPEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits};
+use image::{
+    DynamicImage, ExtendedColorType, GenericImageView, ImageDecoder, ImageEncoder, ImageFormat, ImageReader,
+    Limits,
+};
 
-/// The most pixels of a picture: more than cameras of telephones take in ordinary use.
-const PIXELS: u64 = 40_000_000;
+use crate::files::model::PICTURE_PIXELS;
+
 /// The most pixels of a side.
 const SIDE: u32 = 16_384;
 /// The most memory for decoding, in bytes.
-const MEMORY: u64 = 256 * 1024 * 1024;
+const MEMORY: u64 = 128 * 1024 * 1024;
 /// The longest side of each size, in pixels, and what it is called.
 const SIZES: [(&str, u32); 3] = [("large", 1600), ("medium", 800), ("small", 320)];
+/// The longest side, in pixels, that the fine filter begins with: twice the largest size.
+const COARSE: u32 = 3200;
 /// JPEG quality: no difference seen at reading distance.
 const QUALITY: u8 = 82;
 
@@ -56,8 +61,7 @@ pub(super) fn format(bytes: &[u8]) -> Option<ImageFormat> {
 
 /// Makes a picture anew, in every size that is not larger than it is; smallest first.
 pub(super) fn remake(bytes: &[u8]) -> Result<Vec<Sized>, Refused> {
-    let mut picture = decode(bytes)?;
-    let opaque = !picture.color().has_alpha() || picture.to_rgba8().pixels().all(|pixel| pixel.0[3] == 255);
+    let (mut picture, opaque) = decode(bytes)?;
     picture = if opaque { picture.into_rgb8().into() } else { picture.into_rgba8().into() };
     let mut sizes: Vec<Sized> = Vec::new();
     for (label, longest) in SIZES {
@@ -74,7 +78,9 @@ pub(super) fn remake(bytes: &[u8]) -> Result<Vec<Sized>, Refused> {
     Ok(sizes)
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, Refused> {
+/// The picture, upright and no larger than its sizes need, and whether nothing of it is seen through. The decoded picture is
+/// never held twice.
+fn decode(bytes: &[u8]) -> Result<(DynamicImage, bool), Refused> {
     let format = format(bytes).ok_or(Refused::Kind)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE);
@@ -87,13 +93,18 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, Refused> {
     if width == 0 || height == 0 {
         return Err(Refused::Broken);
     }
-    if u64::from(width) * u64::from(height) > PIXELS || decoder.total_bytes() > MEMORY {
+    if u64::from(width) * u64::from(height) > PICTURE_PIXELS || decoder.total_bytes() > MEMORY {
         return Err(Refused::Pixels);
     }
     let orientation = decoder.orientation().map_err(refused)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+    let opaque = !picture.color().has_alpha() || picture.pixels().all(|(_, _, pixel)| pixel.0[3] == 255);
+    if width.max(height) > COARSE {
+        // Averages of pixels, which need no memory beside the picture; the rest of the way goes by a finer filter.
+        picture = picture.thumbnail(COARSE, COARSE);
+    }
     picture.apply_orientation(orientation);
-    Ok(picture)
+    Ok((picture, opaque))
 }
 
 fn refused(error: image::ImageError) -> Refused {

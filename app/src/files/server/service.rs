@@ -16,6 +16,7 @@ use crate::platform::error::FieldErrors;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, ContentStream, record};
+use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
 
 pub use super::accept::{FIELD, Upload, UploadContent, accept};
@@ -142,6 +143,19 @@ pub async fn attach(
     }
     store::delete_links(tx, owner).await?;
     store::insert_links(tx, owner, &prepared.links).await?;
+    let words = prepared.files.iter().flat_map(|(_, words)| [&words.alt, &words.caption]);
+    let links = prepared.links.iter().flat_map(|link| [&link.title, &link.address]);
+    let overruled: usize = words.chain(links).map(CheckedText::overruled).sum();
+    if overruled > 0 {
+        let detail = format!("{overruled} warnings");
+        let audit = Audit {
+            action: "safety.overrule",
+            subject_kind: owner.kind,
+            subject_id: owner.id,
+            detail: &detail,
+        };
+        record(actor, app, tx, audit).await?;
+    }
     if prepared.confirmed > 0 {
         let detail = format!("{} documents looked through", prepared.confirmed);
         let audit = Audit {

@@ -10,6 +10,8 @@ use super::service::{from_posts, load, opened, piece, reporters, words};
 use super::store::{self, Closing};
 use crate::accounts::server::AccountErased;
 use crate::moderation::model::{Cause, DecisionInput, LookId, ModerationError, Outcome};
+use crate::network::model::Country;
+use crate::network::server::NetworkMoved;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Audit, record};
@@ -37,7 +39,7 @@ pub async fn decide(
     let now = app.now();
     let closing = Closing {
         outcome,
-        words: why.as_str().trim(),
+        words: Some(&why),
         by: Some(by),
         at: now,
         hidden: outcome != Outcome::Keep,
@@ -152,7 +154,7 @@ pub async fn piece_deleted(app: &App, tx: &DatabaseTransaction, event: &PieceDel
         if row.decided_at.is_none() {
             let closing = Closing {
                 outcome: Outcome::Gone,
-                words: "",
+                words: None,
                 by: None,
                 at: app.now(),
                 hidden: true,
@@ -162,6 +164,14 @@ pub async fn piece_deleted(app: &App, tx: &DatabaseTransaction, event: &PieceDel
         }
     }
     Ok(())
+}
+
+/// Hears that a network was moved under another case: who moderates there looks into what was reported there.
+///
+/// # Errors
+/// When the database cannot write; then the network is not moved either.
+pub async fn network_moved(_: &App, tx: &DatabaseTransaction, event: &NetworkMoved) -> Result<(), DbErr> {
+    store::moved(tx, event.network, event.to.map(Country::code)).await
 }
 
 /// Hears that an account is erased: what the person wrote in reports goes; that there was one stays.

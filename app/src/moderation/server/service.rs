@@ -109,10 +109,10 @@ async fn try_report(
         look_id: Set(look.0),
         reporter_id: Set(reporter.0),
         reason: Set(reason.code().to_owned()),
-        words: Set(words.as_str().trim().to_owned()),
         reported_at: Set(app.now()),
+        ..Default::default()
     };
-    store::insert_report(&tx, row).await.map_err(raced)?;
+    store::insert_report(&tx, row, words).await.map_err(raced)?;
     let detail = format!("reason={} hidden={hidden} overruled={}", reason.code(), words.overruled());
     let audit = Audit {
         action: "moderation.report",
@@ -227,7 +227,7 @@ pub async fn get_look(actor: &Actor, app: &App, id: LookId) -> Result<LookView, 
     let row = load(actor, app, id, Action::LookInto).await?;
     let piece = piece(&row)?;
     let db = &app.db.read;
-    let text = match posts::find_piece(actor, app, piece).await {
+    let text = match posts::find_reported(actor, app, piece).await {
         Ok(text) => Some(text),
         Err(PostError::NotFound) => None,
         Err(failure) => return Err(from_posts(failure)),

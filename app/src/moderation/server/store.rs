@@ -12,10 +12,12 @@ use uuid::Uuid;
 
 use super::entity::{look, report};
 use crate::moderation::model::{LookId, Outcome};
+use crate::network::model::NetworkId;
 use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
 use crate::posts::model::PieceId;
+use crate::safety::model::CheckedText;
 
 /// Looks that the actor moderates, as the policy says it row by row.
 fn moderated(actor: &Actor) -> Condition {
@@ -79,7 +81,13 @@ pub(super) async fn insert_look(db: &impl ConnectionTrait, row: look::ActiveMode
     look::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
-pub(super) async fn insert_report(db: &impl ConnectionTrait, row: report::ActiveModel) -> Result<(), DbErr> {
+/// Keeps a report with the words of who reported.
+pub(super) async fn insert_report(
+    db: &impl ConnectionTrait,
+    row: report::ActiveModel,
+    words: &CheckedText,
+) -> Result<(), DbErr> {
+    let row = report::ActiveModel { words: Set(words.as_str().trim().to_owned()), ..row };
     report::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
@@ -181,10 +189,22 @@ async fn looks_where(
         .await
 }
 
+/// Looks into what stands in a network belong to the case that the network lies in now.
+pub(super) async fn moved(
+    db: &impl ConnectionTrait,
+    network: NetworkId,
+    case: Option<&str>,
+) -> Result<(), DbErr> {
+    let row = look::ActiveModel { case_code: Set(case.map(str::to_owned)), ..Default::default() };
+    let there = look::Column::NetworkId.eq(network.0);
+    look::Entity::update_many().set(row).filter(there).exec(db).await.map(drop)
+}
+
 /// What a decision writes.
 pub(super) struct Closing<'a> {
     pub outcome: Outcome,
-    pub words: &'a str,
+    /// None when nobody decided: the text is gone.
+    pub words: Option<&'a CheckedText>,
     pub by: Option<AccountId>,
     pub at: OffsetDateTime,
     pub hidden: bool,
@@ -200,7 +220,7 @@ pub(super) async fn close(
     let row = look::ActiveModel {
         open_piece: Set(None),
         outcome: Set(Some(closing.outcome.code().to_owned())),
-        words: Set(closing.words.to_owned()),
+        words: Set(closing.words.map(|words| words.as_str().trim().to_owned()).unwrap_or_default()),
         decided_by: Set(closing.by.map(|by| by.0)),
         decided_at: Set(Some(closing.at)),
         hidden: Set(closing.hidden),

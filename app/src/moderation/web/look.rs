@@ -88,7 +88,7 @@ fn About(look: LookView) -> impl IntoView {
     let text = page.text;
     let causes = causes(&text, &look.card).into_iter().map(|cause| view! { <li class="ds-tag">{cause}</li> });
     let hidden = text.t(if look.card.hidden { "moderation-hidden" } else { "moderation-shown" });
-    let link = look.text.as_ref().map(|piece| {
+    let link = look.text.as_ref().filter(|piece| piece.readable).map(|piece| {
         let href = format!("/posts/{}", piece.post);
         view! { <p><a class="ds-link" href=href>{text.t("moderation-whole")}</a></p> }
     });

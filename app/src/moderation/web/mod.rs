@@ -41,4 +41,5 @@ pub fn mount(events: &mut Events, panels: &mut Panels, jobs: &mut Jobs) {
     events.subscribe(|app, tx, event| Box::pin(deciding::piece_deleted(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(deciding::piece_revised(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(deciding::account_erased(app, tx, event)));
+    events.subscribe(|app, tx, event| Box::pin(deciding::network_moved(app, tx, event)));
 }

@@ -20,7 +20,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, Limit, Page, record, throttle};
 use crate::safety::model::CheckedText;
-use crate::safety::server::service::{Field, Warnings, check};
+use crate::safety::server::service::{Field, Warnings, check, check_search};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, service as texts};
 
@@ -119,7 +119,7 @@ async fn keep_help(
 /// People who take part today and fit the filter, by name.
 ///
 /// # Errors
-/// `NotFound` for visitors; `TooMany` for who looks up name after name. A network that does not exist has no people.
+/// `NotFound` for visitors; `Invalid` when an identity number is looked for; `TooMany` for who looks up name after name. A network that does not exist has no people.
 pub async fn list_people(
     actor: &Actor,
     app: &App,
@@ -127,6 +127,7 @@ pub async fn list_people(
     after: Option<&str>,
 ) -> Result<Page<PersonCard>, PeopleError> {
     if let (Some(account), false) = (actor.account(), filter.name.trim().is_empty()) {
+        check_search(actor, app, "name", &filter.name).await?;
         throttle::take(app, &format!("people.search:{account}"), SEARCHES).await?;
     }
     let network = match filter.network.as_str() {

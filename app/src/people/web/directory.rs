@@ -1,6 +1,7 @@
 //! The list of people: filters in the address, people by name.
 
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -10,6 +11,7 @@ use crate::network::model::{Country, NetworkCard, Sector};
 use crate::network::server::service as network;
 use crate::people::profile::{DirectoryFilter, PersonCard};
 use crate::people::server::profiles;
+use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Page};
 use crate::platform::text::Text;
@@ -70,8 +72,11 @@ impl Asked {
 
 pub(super) async fn list(page: PageContext, State(app): State<App>, Query(asked): Query<Asked>) -> Response {
     let after = asked.after.as_deref();
-    let people = match profiles::list_people(&page.actor, &app, &asked.filter(), after).await {
-        Ok(people) => people,
+    let nobody = Page { items: Vec::new(), next: None };
+    let found = profiles::list_people(&page.actor, &app, &asked.filter(), after).await;
+    let (status, people, errors) = match found {
+        Ok(people) => (StatusCode::OK, people, FieldErrors::default()),
+        Err(Failure::Invalid(errors)) => (StatusCode::UNPROCESSABLE_ENTITY, nobody, errors),
         Err(failure) => return page.failure(&failure),
     };
     let networks = match network::list_networks(&page.actor, &app).await {
@@ -79,13 +84,13 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(asked)
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    page.render(Head::wide(text.t("people-title").to_string()), move || {
+    page.render_with(status, Head::wide(text.t("people-title").to_string()), move || {
         let next = people.next.as_deref().map(|cursor| asked.next(cursor));
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("people-title")}</h1>
                 <p class="lead">{text.t("people-title-text")}</p>
-                <Filters form=FormState::filled(asked.values()) networks />
+                <Filters form=FormState::with_errors(asked.values(), errors.clone()) networks />
                 <People people next />
             </div>
         }

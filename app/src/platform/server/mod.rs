@@ -8,6 +8,7 @@ mod events;
 pub mod jobs;
 pub mod mail;
 mod memory;
+pub mod normal;
 mod panels;
 mod settings;
 pub mod sheet;

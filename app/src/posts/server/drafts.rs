@@ -41,6 +41,7 @@ pub async fn save_draft(
     input: &PostInput,
 ) -> Result<Draft, PostError> {
     let author = actor.account().ok_or(PostError::Forbidden)?;
+    let input = &input.clone().with_known_codes();
     let mut fields = vec![Field { name: "title", text: &input.title }];
     fields.extend(Part::ALL.iter().map(|part| Field { name: part.code(), text: input.part(*part) }));
     fields.extend(attachments::typed(&input.attachments));

@@ -23,13 +23,30 @@ const EXCERPT: usize = 400;
 /// # Errors
 /// `NotFound`, also for what was deleted.
 pub async fn find_piece(actor: &Actor, app: &App, piece: PieceId) -> Result<PieceView, PostError> {
-    let (facts, row, comment) = find(actor, app, piece, Action::See).await?;
+    view(actor, app, find(actor, app, piece, Action::See).await?).await
+}
+
+/// A post or comment that the actor looks into, also one that was written for fewer people than they belong to: then whole,
+/// because they cannot read it where it stands.
+///
+/// # Errors
+/// `NotFound`, also for what was deleted; `Forbidden` for its author.
+pub async fn find_reported(actor: &Actor, app: &App, piece: PieceId) -> Result<PieceView, PostError> {
+    view(actor, app, find(actor, app, piece, Action::Moderate).await?).await
+}
+
+async fn view(actor: &Actor, app: &App, found: Found) -> Result<PieceView, PostError> {
+    let (facts, row, comment) = found;
+    let piece =
+        comment.as_ref().map_or(PieceId::Post(PostId(row.id)), |one| PieceId::Comment(CommentId(one.id)));
     let text_id = TextId(comment.as_ref().map_or(row.text_id, |comment| comment.text_id));
     let ids = [TextId(row.text_id), text_id];
     let mut versions = texts::current(actor, &app.db.read, &ids).await?;
     let version = versions.get(&text_id).cloned().ok_or(PostError::NotFound)?;
     let post = versions.remove(&TextId(row.text_id)).ok_or(PostError::NotFound)?;
     let wrote = comment.as_ref().map_or_else(|| views::Wrote::from(&row), views::Wrote::from);
+    // A comment stands below its post, so the post must be readable too.
+    let readable = [&facts, &views::facts(&row)].iter().all(|facts| may(actor, Action::See, facts).allows());
     let byline = views::bylines(actor, app, &[wrote]).await?.pop().ok_or(PostError::NotFound)?;
     Ok(PieceView {
         id: piece,
@@ -37,7 +54,8 @@ pub async fn find_piece(actor: &Actor, app: &App, piece: PieceId) -> Result<Piec
         title: post.title.clone().unwrap_or_default(),
         title_lang: post.lang,
         lang: version.lang,
-        excerpt: version.excerpt(EXCERPT),
+        excerpt: version.excerpt(if readable { EXCERPT } else { usize::MAX }),
+        readable,
         author: facts.author,
         byline,
         state: facts.state,
@@ -49,7 +67,7 @@ pub async fn find_piece(actor: &Actor, app: &App, piece: PieceId) -> Result<Piec
 }
 
 /// Hides a piece from all but its author and those who look into it. The room that asks has its own policy for who may
-/// ask; here they must be able to see it. Hiding twice changes nothing.
+/// ask; here they must be able to see it, or run its place. Hiding twice changes nothing.
 ///
 /// # Errors
 /// `NotFound`.
@@ -59,7 +77,7 @@ pub async fn hide(
     tx: &DatabaseTransaction,
     piece: PieceId,
 ) -> Result<(), PostError> {
-    let (facts, ..) = find(actor, app, piece, Action::See).await?;
+    let (facts, ..) = find(actor, app, piece, Action::Hide).await?;
     if facts.state != PieceState::Published {
         return Ok(());
     }
@@ -101,13 +119,16 @@ pub async fn remove(
     Ok(deletion::erase(actor, app, tx, piece).await?)
 }
 
+/// What the policy must know of a piece, its post, and the comment if it is one.
+type Found = (Facts, post::Model, Option<comment::Model>);
+
 /// The piece's rows with what the policy must know of it, once the action on it is allowed.
 pub(super) async fn find(
     actor: &Actor,
     app: &App,
     piece: PieceId,
     action: Action,
-) -> Result<(Facts, post::Model, Option<comment::Model>), PostError> {
+) -> Result<Found, PostError> {
     match piece {
         PieceId::Post(id) => {
             let (row, facts) = load(actor, app, id, action).await?;
@@ -115,8 +136,14 @@ pub(super) async fn find(
         }
         PieceId::Comment(id) => {
             let comment = comment_store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
-            let (row, post) = load(actor, app, PostId(comment.post_id), Action::See).await?;
+            let row = store::find(&app.db.read, PostId(comment.post_id)).await?.ok_or(PostError::NotFound)?;
+            let post = views::facts(&row);
             let facts = comment_facts(&comment, &post);
+            // Whoever looks into a comment need not be among the readers of its post.
+            let called = matches!(action, Action::Hide | Action::Moderate);
+            if !(called && may(actor, Action::Moderate, &facts).allows()) {
+                PostError::check(may(actor, Action::See, &post))?;
+            }
             PostError::check(may(actor, action, &facts))?;
             Ok((facts, row, Some(comment)))
         }

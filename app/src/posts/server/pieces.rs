@@ -71,6 +71,42 @@ pub async fn post_of(_actor: &Actor, app: &App, piece: PieceId) -> Result<PostId
     }
 }
 
+/// What of a post is out of sight while somebody looks into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// The post.
+    pub post: PostId,
+    /// Whether it is hidden itself, and everything with it.
+    pub whole: bool,
+    /// Its hidden comments.
+    pub comments: Vec<CommentId>,
+}
+
+/// What is out of sight of the post that a piece is, or belongs to, as the transaction sees it. None when there is no such
+/// piece.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn list_hidden(
+    _actor: &Actor,
+    tx: &sea_orm::DatabaseTransaction,
+    piece: PieceId,
+) -> Result<Option<Hidden>, sea_orm::DbErr> {
+    let post = match piece {
+        PieceId::Post(id) => Some(id),
+        PieceId::Comment(id) => comment_store::find(tx, id).await?.map(|row| PostId(row.post_id)),
+    };
+    let Some(post) = post else { return Ok(None) };
+    let Some(row) = store::find(tx, post).await? else { return Ok(None) };
+    let hidden = PieceState::Hidden.code();
+    let comments = comment_store::list(tx, post).await?.into_iter().filter(|comment| comment.state == hidden);
+    Ok(Some(Hidden {
+        post,
+        whole: row.state == hidden,
+        comments: comments.map(|comment| CommentId(comment.id)).collect(),
+    }))
+}
+
 fn comment_piece(
     row: &comment::Model,
     version: &TextVersion,

@@ -33,7 +33,9 @@ pub(super) enum Action {
     Approve,
     /// Pin it, close it, move it to another network.
     Keep,
-    /// Decide what happens to it after a report: show it again, or remove it for good.
+    /// Take it out of sight until somebody has looked into it.
+    Hide,
+    /// Look into it after a report and decide what happens to it: show it again, or remove it for good.
     Moderate,
     /// Delete it.
     Delete,
@@ -54,13 +56,15 @@ pub(super) struct Facts {
 
 /// Whether the actor may. What cannot be seen is hidden, whatever was asked.
 pub(super) fn may(actor: &Actor, action: Action, facts: &Facts) -> Decision {
-    if !sees(actor, facts) {
+    // Whoever runs the place looks into what was reported there, also into what was written for fewer people.
+    let called = matches!(action, Action::Hide | Action::Moderate) && looks_into(actor, facts);
+    if !called && !sees(actor, facts) {
         return Decision::Hide;
     }
     let author = actor.account() == Some(facts.author);
     let published = facts.state == PieceState::Published;
     Decision::allow_if(match action {
-        Action::See => true,
+        Action::See | Action::Hide => true,
         Action::Edit => author || runs_the_place(actor, facts),
         Action::RemoveVersion => author || moderates(actor, facts),
         Action::SeeVersions => {
@@ -138,12 +142,14 @@ pub(super) fn may_move_to(actor: &Actor, network: Uuid, case: Option<&str>) -> D
 fn sees(actor: &Actor, facts: &Facts) -> bool {
     match facts.state {
         PieceState::Published => in_audience(actor, facts),
-        // What is looked into see only those who decide, of those who could read it; its author sees that it is hidden.
-        PieceState::Hidden => {
-            actor.account() == Some(facts.author) || (moderates(actor, facts) && in_audience(actor, facts))
-        }
+        // What is looked into see only those who decide; its author sees that it is hidden.
+        PieceState::Hidden => actor.account() == Some(facts.author) || looks_into(actor, facts),
         PieceState::Deleted => false,
     }
+}
+
+fn looks_into(actor: &Actor, facts: &Facts) -> bool {
+    facts.state != PieceState::Deleted && moderates(actor, facts)
 }
 
 /// Whether the actor belongs to those it was published for, whatever became of it.

@@ -95,6 +95,41 @@ fn what_is_hidden_see_its_author_and_those_who_decide_and_what_is_deleted_nobody
 }
 
 #[test]
+fn whoever_runs_the_case_looks_into_what_was_written_for_one_of_its_networks() {
+    let lead = person(12, Role::CaseLead, Scope::Case("NO".to_owned()), &[], &["NO"]);
+    let foreign = person(13, Role::CaseLead, Scope::Case("FI".to_owned()), &[], &["FI"]);
+    let facilitator = person(14, Role::Facilitator, Scope::Network(KS), &[KS], &["NO"]);
+    let neighbour = person(15, Role::Facilitator, Scope::Network(OTHER), &[OTHER], &["NO"]);
+    let project = person(16, Role::ProjectGroup, Scope::Case("NO".to_owned()), &[], &["NO"]);
+    let reader = person(11, Role::Member, Scope::Municipality(STEINKJER), &[KS], &["NO"]);
+    let author = person(10, Role::CaseLead, Scope::Case("NO".to_owned()), &[], &["NO"]);
+    let (allow, forbid, hide) = (Decision::Allow, Decision::Forbid, Decision::Hide);
+    // See, hide, decide: while it can be read, and once it is hidden.
+    let table = [
+        (&lead, [hide, allow, allow], [allow, allow, allow]),
+        (&foreign, [hide, hide, hide], [hide, hide, hide]),
+        (&facilitator, [allow, allow, allow], [allow, allow, allow]),
+        (&neighbour, [hide, hide, hide], [hide, hide, hide]),
+        (&project, [hide, hide, hide], [hide, hide, hide]),
+        (&reader, [allow, allow, forbid], [hide, hide, hide]),
+        (&author, [allow, allow, forbid], [allow, allow, forbid]),
+        (&Actor::Visitor, [hide, hide, hide], [hide, hide, hide]),
+    ];
+    let shown = facts(Audience::Network);
+    let hidden = Facts { state: PieceState::Hidden, ..shown.clone() };
+    let deleted = Facts { state: PieceState::Deleted, ..shown.clone() };
+    for (actor, of_shown, of_hidden) in table {
+        for (at, action) in [Action::See, Action::Hide, Action::Moderate].into_iter().enumerate() {
+            assert_eq!(may(actor, action, &shown), of_shown[at], "{action:?} {actor:?}");
+            assert_eq!(may(actor, action, &hidden), of_hidden[at], "hidden, {action:?} {actor:?}");
+            assert_eq!(may(actor, action, &deleted), hide, "deleted, {action:?} {actor:?}");
+        }
+        let narrow = may(&lead, Action::Narrow, &shown);
+        assert_eq!(narrow, hide, "nothing else is done with what cannot be read");
+    }
+}
+
+#[test]
 fn only_the_author_decides_on_consent() {
     let lead = person(12, Role::CaseLead, Scope::Case("NO".to_owned()), &[], &["NO"]);
     let secretariat = person(15, Role::Secretariat, Scope::Programme, &[], &[]);

@@ -19,7 +19,7 @@ pub use super::audience::{decide, get_audience, get_waiting, list_waiting, set_a
 pub use super::deletion::{delete_post, find_tombstone, get_deletion};
 pub use super::keeping::{list_destinations, list_pinned, move_post, set_closed, set_pinned};
 pub use super::list::{list_newest, list_posts};
-pub use super::moderation::{find_piece, hide, remove, show_again};
+pub use super::moderation::{find_piece, find_reported, hide, remove, show_again};
 pub use super::publishing::{asks_whether_recognisable, preview, publish};
 pub use super::revising::{get_for_edit, revise, set_consent};
 

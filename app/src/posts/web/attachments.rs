@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::form::languages;
 use crate::files::model::{
     AttachmentInput, DOCUMENT_BYTES, FILES_MAX, FileId, FileInput, FileKind, LINK_ADDRESS_MAX,
-    LINK_TITLE_MAX, LINKS_MAX, LinkInput, PICTURE_BYTES, WORDS_MAX,
+    LINK_TITLE_MAX, LINKS_MAX, LinkInput, PICTURE_BYTES, PICTURE_PIXELS, WORDS_MAX,
 };
 use crate::files::server::service::FIELD;
 use crate::files::view::{Attachments, FileView};
@@ -161,6 +161,7 @@ pub(super) fn AttachmentFields(
         &[
             ("files", i64::try_from(FILES_MAX).unwrap_or(0).into()),
             ("picture", i64::try_from(PICTURE_BYTES / 1024 / 1024).unwrap_or(0).into()),
+            ("pixels", i64::try_from(PICTURE_PIXELS / 1_000_000).unwrap_or(0).into()),
             ("document", i64::try_from(DOCUMENT_BYTES / 1024 / 1024).unwrap_or(0).into()),
         ],
     );

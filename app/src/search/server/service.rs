@@ -16,8 +16,8 @@ use crate::posts::model::{CommentId, PostError, PostId};
 use crate::posts::server::list::list_among;
 use crate::posts::server::passages::{self, Passage, PassageId};
 use crate::posts::view::PostCard;
-use crate::safety::server::service::{Field, Warnings, check};
-use crate::search::model::{FIELD, Query, SearchError, WORDS_MAX, identity_number, too_long, too_short};
+use crate::safety::server::service::check_search;
+use crate::search::model::{FIELD, Query, SearchError, WORDS_MAX, too_long, too_short};
 use crate::search::view::{At, Found, Place};
 
 const WINDOW: Duration = Duration::from_secs(10 * 60);
@@ -47,7 +47,7 @@ pub async fn find(
     if wanted.len() > WORDS_MAX {
         return Err(too_long());
     }
-    guard(actor, app, &query.words).await?;
+    check_search(actor, app, FIELD, &query.words).await?;
     let (key, limit) = match actor.account() {
         Some(account) => (format!("search:{account}"), MEMBER),
         None => (format!("search:from:{}", throttle::place(from)), VISITORS),
@@ -57,16 +57,6 @@ pub async fn find(
     let page = list_among(actor, app, &query.filter, among, query.after.as_deref()).await;
     let page = page.map_err(no_conflict)?;
     Ok(Page { items: found(actor, app, page.items, &wanted).await?, next: page.next })
-}
-
-/// What only looks like an identity number may be looked for: it is kept nowhere.
-async fn guard(actor: &Actor, app: &App, words: &str) -> Result<(), SearchError> {
-    let fields = [Field { name: FIELD, text: words }];
-    match check(actor, app, &fields, Warnings::Later).await {
-        Ok(_) => Ok(()),
-        Err(Failure::Invalid(_)) => Err(identity_number()),
-        Err(failure) => Err(failure),
-    }
 }
 
 fn no_conflict(failure: PostError) -> SearchError {

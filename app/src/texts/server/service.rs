@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
-use super::markdown::{normalise, paragraphs};
+use super::markdown::paragraphs;
 use super::store;
 use super::version::{Section, TextInput, TextVersion};
 use crate::platform::actor::Actor;
+use crate::platform::server::normal::normalise;
 use crate::platform::server::{App, Audit, record};
 use crate::safety::model::CheckedText;
 use crate::texts::model::TextId;

@@ -4,7 +4,7 @@
 //! the shape decides and the check only helps.
 
 use super::dates::{Birth, is_date, pair, weighted};
-use super::finland::{Cursor, Tail};
+use super::finland::{Birthday, Cursor, Tail};
 use super::groups::{Form, Window};
 use super::normalise::Glyph;
 use super::shapes::{Clues, Hit, Shape, level};
@@ -75,5 +75,5 @@ pub(super) fn read_ecpr(glyphs: &[Glyph], start: usize) -> Option<(usize, Tail)>
     }
     let level = if seam.is_some_and(|gap| gap.has(b"-")) { Level::Stop } else { Level::Warn };
     let hit = Hit { kind: NumberKind::DenmarkEcpr, level, checked: false };
-    Some((cursor.place(), Tail { bare: Some(hit), cued: hit }))
+    Some((cursor.place(), Tail { bare: Some(hit), cued: hit, birth: Birthday { date, century: None } }))
 }

@@ -73,6 +73,9 @@ const PHONE_LAYOUTS: &[&[usize]] = &[
     &[2, 3, 4],
 ];
 
+/// How far before a plus a word is looked for, so that the whole stays linear.
+const LINE: usize = 40;
+
 /// Where a window stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spot {
@@ -124,27 +127,43 @@ impl Exempt {
     }
 }
 
+/// What speaks for something else than an identity number, and what that is worth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pardon {
+    /// Nothing: what is found counts.
+    None,
+    /// What is found warns, unless check digits prove it and it is written as such numbers are.
+    Doubt,
+    /// Only what check digits prove counts, and it only warns.
+    Unchecked,
+    /// It is something else.
+    All,
+}
+
 /// Whether the window is more likely something else than an identity number. An identity word nearby overrides all but
 /// account, book and article numbers with their own check digits.
-pub(super) fn is_exempt(window: &Window, clues: &Clues) -> bool {
+pub(super) fn pardon(window: &Window, clues: &Clues) -> Pardon {
     if clues.spot.is_foreign() {
-        return true;
+        return Pardon::All;
     }
     if clues.id || (clues.duf && window.digits.len() == 12) {
-        return false;
+        return Pardon::None;
     }
     let usual = matches!(window.form, Form::Parted | Form::Dated);
-    let by_place = match clues.spot {
-        Spot::KnownPath => window.form == Form::Solid || window.gaps.iter().any(|gap| gap.has(b"/")),
-        Spot::Path => window.gaps.iter().any(|gap| gap.has(b"/")),
-        Spot::Phone => !usual,
-        _ => false,
-    };
-    by_place
+    let known = clues.spot == Spot::KnownPath && window.form == Form::Solid;
+    if known
         || is_bank(window)
         || is_case(window)
         || is_register(window, clues)
         || is_phone(window, clues, usual)
+    {
+        return Pardon::All;
+    }
+    match clues.spot {
+        Spot::Path | Spot::KnownPath if window.gaps.iter().any(|gap| gap.has(b"/")) => Pardon::Doubt,
+        Spot::Phone if !usual => Pardon::Unchecked,
+        _ => Pardon::None,
+    }
 }
 
 /// The Norwegian bank account, 4.2.5, which has the same last check digit rule as the fødselsnummer.
@@ -305,6 +324,9 @@ fn phone(glyphs: &[Glyph], at: usize) -> Option<Region> {
     {
         return None;
     }
+    if glyphs.get(at + 1)?.ch == ' ' && !follows_words(glyphs, at) {
+        return None;
+    }
     let lead = glyphs.iter().skip(at + 1).take(2).take_while(|glyph| matches!(glyph.ch, ' ' | '(')).count();
     let begin = at + 1 + lead;
     let (mut code, mut end, mut count, mut gap) = (0_u32, begin, 0_usize, 0_usize);
@@ -321,7 +343,15 @@ fn phone(glyphs: &[Glyph], at: usize) -> Option<Region> {
             gap += 1;
         }
     }
-    (count >= 7).then_some(Region { start: at, end, spot: Spot::Phone })
+    // A number of North America has eleven digits, and a date may begin with 1 as well.
+    let whole = count >= if code / 100 == 1 { 11 } else { 7 };
+    whole.then_some(Region { start: at, end, spot: Spot::Phone })
+}
+
+/// Whether a letter stands before on the same line: otherwise a plus with a space behind it is the mark of a list.
+fn follows_words(glyphs: &[Glyph], at: usize) -> bool {
+    let before = glyphs.get(at.saturating_sub(LINE)..at).unwrap_or_default();
+    before.iter().rev().take_while(|one| !matches!(one.ch, '\n' | WALL)).any(|one| one.ch.is_alphabetic())
 }
 
 /// Digits of the longest number under the country code, of which the first three digits are known.
@@ -363,5 +393,11 @@ fn url_path(glyphs: &[Glyph], at: usize) -> Option<Region> {
     let known = KNOWN_HOSTS
         .iter()
         .any(|host| name == *host || name.strip_suffix(host).is_some_and(|front| front.ends_with('.')));
-    Some(Region { start: path, end: path + len, spot: if known { Spot::KnownPath } else { Spot::Path } })
+    let article = known && glyphs.get(path + 1..).is_some_and(|rest| doi(rest).is_some());
+    let spot = match known {
+        _ if article => Spot::Foreign,
+        true => Spot::KnownPath,
+        false => Spot::Path,
+    };
+    Some(Region { start: path, end: path + len, spot })
 }

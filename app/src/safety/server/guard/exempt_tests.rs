@@ -1,10 +1,10 @@
 //! What is no identity number although its digits would allow it, and how little of a difference makes it one again.
 
-use super::kinds::norwegian_checks;
+use super::kinds::{luhn, norwegian_checks};
 use super::samples::TODAY;
 use super::{Level, NumberKind, check};
 use Level::{Stop, Warn};
-use NumberKind::{DenmarkCpr, FinlandHetu};
+use NumberKind::{DenmarkCpr, FinlandHetu, NorwayFnr, SwedenPnr};
 
 const STOP: Option<(NumberKind, Level)> = Some((DenmarkCpr, Stop));
 const WARN: Option<(NumberKind, Level)> = Some((DenmarkCpr, Warn));
@@ -27,7 +27,7 @@ fn long_numbers_in_paths_of_known_sites() {
         ("https://nrk.no/1507601111", None),
         ("https://www.nrk.no/1507601111", None),
         ("www.nrk.no/1507601111", None),
-        ("https://nrk.no/150760/1111", None),
+        ("https://nrk.no/150760/1111", WARN),
         ("https://nrk.no/150760-1111", STOP),
         ("https://nrk.no?1507601111", WARN),
         ("https://nrk.no/?1507601111", WARN),
@@ -41,7 +41,7 @@ fn long_numbers_in_paths_of_known_sites() {
         ("https:/nrk.no/1507601111", WARN),
         ("fnr https://nrk.no/1507601111", STOP),
         ("https://example.org/1507601111", WARN),
-        ("https://example.org/150760/1111", None),
+        ("https://example.org/150760/1111", WARN),
         ("https://example.org/150760-1111", STOP),
         ("https://example.org/?150760/1111", STOP),
     ]);
@@ -52,8 +52,19 @@ fn telephone_numbers_with_a_country_code() {
     all(&[
         ("+358 0107601111", None),
         ("+3580107601111", None),
-        ("+ 358 0107601111", None),
-        ("+ (358) 0107601111", None),
+        ("+ 358 0107601111", WARN),
+        ("Ring + 358 0107601111", None),
+        ("+ (358) 0107601111", WARN),
+        ("+(358) 0107601111", None),
+        ("Ring oss\n+ 358 0107601111", WARN),
+        ("1. + 1507601111", WARN),
+        ("> + 1507601111", WARN),
+        ("Barn\n  + 1507601111", WARN),
+        ("<td>barn</td><li>+ 2507601111", None),
+        ("+1507601111", WARN),
+        ("+15076011111", None),
+        ("+1507601111 1", None),
+        ("+2507601111", None),
         ("1+358 0107601111", WARN),
         ("358 0107601111", WARN),
         ("+358 010760-1111", STOP),
@@ -70,6 +81,65 @@ fn telephone_numbers_with_a_country_code() {
         ("+358 40 123 45 67 890 1507601111", WARN),
         ("+45 12 34 1507601111", None),
         ("+1 123 1507601111", None),
+    ]);
+    let number = format!("150760123{}", norwegian_checks("150760123", 0).unwrap());
+    assert_eq!(one(&format!("\n+ {number}")), Some((NorwayFnr, Stop)), "the mark of a list");
+    assert_eq!(one(&format!("Barnet: +{number}")), Some((NorwayFnr, Warn)), "check digits are never exempt");
+    assert_eq!(one(&format!("+{} {}", &number[..6], &number[6..])), Some((NorwayFnr, Stop)));
+    let far = |between: usize| one(&format!("x{}+ 35 1507601111", " ".repeat(between)));
+    assert_eq!((far(39), far(40)), (None, WARN), "a word on the line, not too far before");
+}
+
+#[test]
+fn a_path_does_not_hide_what_check_digits_prove() {
+    let norway = format!("010190100{}", norwegian_checks("010190100", 0).unwrap());
+    let (date, serial) = norway.split_at(6);
+    assert_eq!(one(&format!("https://example.org/{date}/{serial}")), Some((NorwayFnr, Stop)));
+    assert_eq!(one(&format!("https://nrk.no/{date}/{serial}")), Some((NorwayFnr, Stop)));
+    assert_eq!(one(&format!("https://example.org/{norway}")), Some((NorwayFnr, Stop)));
+    assert_eq!(one(&format!("https://nrk.no/{norway}")), None, "a long run of digits on a known site");
+    assert_eq!(one(&format!("https://nrk.no/{}/{}", &norway[..4], &norway[4..])), Some((NorwayFnr, Warn)));
+    let sweden = format!("191012987{}", luhn("191012987"));
+    let (date, serial) = sweden.split_at(6);
+    assert_eq!(one(&format!("https://example.org/{date}/{serial}")), Some((SwedenPnr, Stop)));
+    assert_eq!(
+        one(&format!("https://example.org/20{}/{}/{}/{serial}", &date[..2], &date[2..4], &date[4..])),
+        Some((SwedenPnr, Warn)),
+        "a folder for every day"
+    );
+    assert_eq!(one("https://example.org/010190/12345"), Some((NorwayFnr, Warn)));
+    assert_eq!(one("https://example.org/010115/4111"), WARN, "not raised: it may be a page of that day");
+}
+
+#[test]
+fn articles_by_their_identifier_on_a_known_site() {
+    all(&[
+        ("https://doi.org/10.1234/abc.010760-1111", None),
+        ("https://doi.org/11.1234/abc.010760-1111", STOP),
+        ("https://doi.org/x/10.1234/abc.010760-1111", STOP),
+        ("https://example.org/10.1234/abc.010760-1111", STOP),
+    ]);
+}
+
+#[test]
+fn behind_a_word_for_a_case_or_an_account_a_bare_number_warns() {
+    for word in ["Sag", "ref.", "konto", "faktura", "Saksnr."] {
+        assert_eq!(one(&format!("{word} 1507154112")), WARN, "{word}");
+        assert_eq!(one(&format!("{word} 1507154111")), STOP, "{word}, and the check digit fits");
+        assert_eq!(one(&format!("{word} 1507601111")), WARN, "{word}");
+        assert_eq!(one(&format!("{word} 150715-4111")), STOP, "{word}");
+    }
+    all(&[
+        ("Málið nr. 2010091234", None),
+        ("Málið nr. 1910091234", None),
+        ("Málið nr. 2010121234", None),
+        ("Málið nr. 2010131234", WARN),
+        ("Málið nr. 2010011234", None),
+        ("Málið nr. 2010001234", WARN),
+        ("Málið nr. 2110091235", WARN),
+        ("konto 2010091234", WARN),
+        ("2010091234", WARN),
+        ("Málið nr. 201009-1234", STOP),
     ]);
 }
 

@@ -3,7 +3,8 @@
 //! Rule: Digital and Population Data Services Agency; signs Y X W V U and B–F were added by the decree in force since
 //! 1 January 2023. Serials 900–999 are temporary or test numbers: shown to the author, not refused.
 
-use super::dates::{is_date, pair};
+use super::dates::{Birth, Today, is_date, latest_year, pair};
+use super::exempt::Spot;
 use super::groups::Gap;
 use super::normalise::Glyph;
 use super::shapes::{Clues, Hit};
@@ -87,6 +88,21 @@ impl<'a> Cursor<'a> {
 pub(super) struct Tail {
     pub bare: Option<Hit>,
     pub cued: Hit,
+    pub birth: Birthday,
+}
+
+/// A birth date whose century a sign tells, or nothing.
+pub(super) struct Birthday {
+    pub date: [u8; 6],
+    pub century: Option<u16>,
+}
+
+impl Birthday {
+    fn is_recent(&self, today: Today) -> bool {
+        let (day, month, yy) = (pair(&self.date, 0), pair(&self.date, 2), pair(&self.date, 4));
+        let year = self.century.map_or_else(|| latest_year(yy, today), |century| century + u16::from(yy));
+        Birth { year, month, day }.is_recent(today)
+    }
 }
 
 impl Tail {
@@ -94,7 +110,12 @@ impl Tail {
         if clues.spot.is_foreign() {
             return None;
         }
-        if clues.cued() { Some(Hit { level: Level::Stop, ..self.cued }) } else { self.bare }
+        let young = clues.spot == Spot::Text && self.birth.is_recent(clues.today);
+        match self.bare {
+            _ if clues.cued() => Some(Hit { level: Level::Stop, ..self.cued }),
+            Some(bare) if young => Some(Hit { level: Level::Stop, ..bare }),
+            bare => bare,
+        }
     }
 }
 
@@ -150,7 +171,18 @@ fn rest(mut cursor: Cursor, date: [u8; 6]) -> Option<(usize, Tail)> {
     if level.is_none() && !(signed && cursor.gaps <= 1) {
         return None;
     }
-    Some((cursor.at, Tail { bare: level.map(|level| Hit { level, ..cued }), cued }))
+    let birth = Birthday { date, century: century(letter, before) };
+    Some((cursor.at, Tail { bare: level.map(|level| Hit { level, ..cued }), cued, birth }))
+}
+
+fn century(letter: Option<char>, before: Option<Gap>) -> Option<u16> {
+    match letter {
+        Some('a'..='f') => Some(2000),
+        Some(_) => Some(1900),
+        None if before.is_some_and(|gap| gap.has(b"+")) => Some(1800),
+        None if before.is_some_and(|gap| gap.has(b"-")) => Some(1900),
+        None => None,
+    }
 }
 
 /// Whether the grouping is that of one number, and not a date beside an amount.

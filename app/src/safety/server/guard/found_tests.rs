@@ -11,6 +11,7 @@ const AROUND: &[(&str, &str)] = &[
     ("Se ", ", og så videre"),
     ("Ärendet 12 gäller (", ")"),
     ("- ", "\n- neste"),
+    ("+ ", "\n+ neste"),
     ("Tapaaminen: ", "."),
     ("![", "](bilde.png)"),
     ("<img alt=\"", "\">"),
@@ -24,7 +25,7 @@ fn all_found(seed: u64, make: fn(&mut Dice) -> Sample, letters: bool) {
     for round in 0..rounds(10_000) {
         let sample = make(&mut dice);
         let body = disguise(&sample, letters, &mut dice);
-        let (before, after) = AROUND[dice.below(10) as usize];
+        let (before, after) = AROUND[dice.below(11) as usize];
         let tagged = before.contains('<') && body.contains(['<', '\n']);
         let (before, after) = if tagged { ("", "") } else { (before, after) };
         let text = format!("{before}{body}{after}");

@@ -8,7 +8,8 @@ const WIDEST_GAP: usize = 8;
 /// The longest number looked for: a date with full year and a Norwegian serial.
 const LONGEST: usize = 13;
 
-/// The signs between two groups of digits, packed: one byte a sign, repeated spaces once.
+/// The signs between two groups of digits, packed: one byte a sign, repeated spaces once, none at the ends of lines, and
+/// two line breaks for any number of them.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Gap(u64);
 
@@ -16,18 +17,19 @@ impl Gap {
     /// Reads the gap between two glyph positions; `None` where a letter or too much stands between.
     pub fn read(between: &[Glyph]) -> Option<Self> {
         let mut bytes = [0_u8; WIDEST_GAP];
-        let mut slots = bytes.iter_mut();
-        let mut last = 0;
+        let mut len = 0;
         for glyph in between.iter().take(40) {
             let byte = match glyph.ch {
                 ch if ch.is_alphanumeric() || ch == super::normalise::WALL => return None,
                 ch => u8::try_from(ch).ok().filter(u8::is_ascii).unwrap_or(b'?'),
             };
-            if matches!(byte, b' ' | b'\t') && matches!(last, b' ' | b'\n') {
-                continue;
+            match (bytes.get(..len).unwrap_or_default(), byte) {
+                ([.., b' ' | b'\n'], b' ') | ([.., b'\n', b'\n'], b'\n') => continue,
+                ([.., b' '], b'\n') => len -= 1,
+                _ => {}
             }
-            *slots.next()? = byte;
-            last = byte;
+            *bytes.get_mut(len)? = byte;
+            len += 1;
         }
         (between.len() <= 40).then_some(Self(u64::from_le_bytes(bytes)))
     }
@@ -354,6 +356,7 @@ fn usual_form(sizes: &[usize], gaps: &[Gap], total: usize) -> Option<Form> {
         [6, 3, 2] if gaps.iter().all(|gap| !gap.is_strong()) => Some(Form::Parted),
         [2, 2, 2, _] | [2, 2, 2, 3, 2] if total < 12 && dated => Some(Form::Dated),
         [2, 2, 4, _] | [4, 2, 2, _] if total > 11 && dated => Some(Form::Dated),
+        [2, 2, 2, 2, 4 | 5] if dated && gaps.get(1) == gaps.get(2) => Some(Form::Dated),
         _ if sizes.iter().all(|len| *len == 1) && gaps.iter().all(|gap| !gap.is_strong()) => {
             Some(Form::Spelled)
         }

@@ -22,6 +22,8 @@ mod exempt_tests;
 mod faroes;
 mod finland;
 #[cfg(test)]
+mod finland_tests;
+#[cfg(test)]
 mod found_tests;
 mod groups;
 #[cfg(test)]
@@ -34,6 +36,8 @@ mod kinds;
 mod kinds_tests;
 mod markup;
 mod normalise;
+#[cfg(test)]
+mod normalise_tests;
 mod norway;
 #[cfg(test)]
 mod samples;
@@ -45,6 +49,7 @@ mod table_tests;
 use std::fmt;
 
 pub use dates::Today;
+use exempt::Pardon;
 use groups::{Groups, Window};
 use shapes::{Clues, Country, Hit};
 
@@ -199,7 +204,8 @@ pub fn check(text: &str, today: Today) -> Vec<Finding> {
 
 /// Asks every country, and keeps the most certain answer.
 fn judge(window: &Window, clues: &Clues) -> Option<Hit> {
-    if exempt::is_exempt(window, clues) {
+    let pardon = exempt::pardon(window, clues);
+    if pardon == Pardon::All {
         return None;
     }
     let icelandic = clues.hint == Some(Country::Iceland);
@@ -218,6 +224,7 @@ fn judge(window: &Window, clues: &Clues) -> Option<Hit> {
     answers
         .into_iter()
         .flatten()
+        .filter_map(|hit| hit.pardoned(pardon, window.form))
         .rev()
         .max_by_key(|hit| (hit.level, hint.is_some_and(|country| country == hit.country()), hit.checked))
 }

@@ -112,7 +112,11 @@ fn push(ch: char, start: usize, end: usize, out: &mut Vec<Glyph>) {
 fn fold(ch: char, put: &mut impl FnMut(char)) {
     match ch {
         '\r' => put(' '),
-        '\n' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => put('\n'),
+        '\n' | '\u{0B}' | '\u{85}' | '\u{2028}' => put('\n'),
+        '\u{0C}' | '\u{2029}' => {
+            put('\n');
+            put('\n');
+        }
         _ if is_invisible(ch) || is_combining_mark(ch) => {}
         _ if is_dash(ch) => put('-'),
         _ if is_space(ch) => put(' '),

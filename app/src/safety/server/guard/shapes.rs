@@ -1,8 +1,8 @@
 //! What stands around a number, and the level of a number that has a date but need not prove itself by check digits.
 
 use super::cues::{Class, Cues};
-use super::dates::{Birth, Today};
-use super::exempt::{Exempt, Spot};
+use super::dates::{Birth, Today, pair};
+use super::exempt::{Exempt, Pardon, Spot};
 use super::groups::{Form, Window, is_date_time, serial_is_clock};
 use super::normalise::Glyph;
 use super::{Level, NumberKind};
@@ -47,6 +47,19 @@ impl Hit {
             NumberKind::FaroesPtal => Country::Faroes,
         }
     }
+
+    /// What is left of it where something speaks for another sort of number.
+    pub fn pardoned(self, pardon: Pardon, form: Form) -> Option<Self> {
+        let lawful = self.checked && matches!(self.country(), Country::Norway | Country::Sweden);
+        let warning = Self { level: Level::Warn, ..self };
+        match pardon {
+            Pardon::None => Some(self),
+            Pardon::Doubt if lawful && form == Form::Parted => Some(self),
+            Pardon::Doubt => Some(warning),
+            Pardon::Unchecked => (lawful && form == Form::Solid).then_some(warning),
+            Pardon::All => None,
+        }
+    }
 }
 
 /// What stands within 40 characters of a window, and where the window stands.
@@ -70,6 +83,8 @@ pub(super) struct Clues {
     pub spot: Spot,
     /// A stroke stands right before it.
     pub after_stroke: bool,
+    /// A dash and a digit stand right behind it, as in 1430-1600.
+    pub ranged: bool,
     pub today: Today,
 }
 
@@ -101,6 +116,8 @@ impl Clues {
             case: leads(Class::Case),
             spot: exempt.spot(start, end),
             after_stroke: start.checked_sub(1).and_then(|at| glyphs.get(at)).is_some_and(|one| one.ch == '/'),
+            ranged: matches!(glyphs.get(end..end + 2), Some([dash, next])
+                if dash.ch == '-' && next.ch.is_ascii_digit()),
             today,
         }
     }
@@ -139,8 +156,11 @@ pub(super) fn level(window: &Window, clues: &Clues, shape: Shape) -> Option<Leve
         return Some(Level::Stop);
     }
     let plain = window.form == Form::Solid;
-    if plain && !checked && (clues.bank || clues.case) {
+    if plain && is_numbered_month(window, clues) {
         return None;
+    }
+    if plain && !checked && (clues.bank || clues.case) {
+        return Some(Level::Warn);
     }
     let clock = seam.is(b' ') && serial_is_clock(window);
     let base = match window.form {
@@ -148,7 +168,20 @@ pub(super) fn level(window: &Window, clues: &Clues, shape: Shape) -> Option<Leve
         Form::Dated if stops && (seam.has(b"-") || checked) => Level::Stop,
         _ => Level::Warn,
     };
-    let raise = birth.is_recent(clues.today) && window.form != Form::Odd && clues.spot != Spot::Path;
+    let raise = birth.is_recent(clues.today) && window.form != Form::Odd && clues.spot == Spot::Text;
     let mobile = plain && matches!(window.digits.as_slice(), [0, 4 | 5 | 7, 0, ..] | [0, 4, 1, ..]);
     Some(if raise && !mobile && !clock { Level::Stop } else { base })
+}
+
+/// The Icelandic case number, year and month and four digits: 2010091234.
+fn is_numbered_month(window: &Window, clues: &Clues) -> bool {
+    let (century, month) = (pair(&window.digits, 0), pair(&window.digits, 4));
+    clues.case && matches!(century, 19 | 20) && (1..=12).contains(&month)
+}
+
+/// One step up for somebody born within 25 years, where the number stands for itself in ordinary text.
+pub(super) fn raised(level: Level, birth: Birth, window: &Window, clues: &Clues) -> Level {
+    let whole = !matches!(window.form, Form::Odd | Form::Loose);
+    let plain = clues.spot == Spot::Text && !clues.bank && !clues.case;
+    if whole && plain && birth.is_recent(clues.today) { Level::Stop } else { level }
 }

@@ -2,9 +2,9 @@
 //!
 //! Skatteverket publishes test numbers. They are not exempt: they can be told from real ones only by the full list.
 
-use super::dates::{is_date, pair};
+use super::dates::{Birth, is_date, latest_year, pair};
 use super::groups::{Form, Window, is_date_time, serial_is_clock};
-use super::shapes::{Clues, Hit};
+use super::shapes::{Clues, Hit, raised};
 use super::{Level, NumberKind};
 
 pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
@@ -22,7 +22,12 @@ pub(super) fn look(window: &Window, clues: &Clues) -> Option<Hit> {
         return None;
     }
     let checked = luhn(ten);
-    let level = if checked { checked_level(window, clues) } else { shape_level(window, clues) }?;
+    let level = if checked {
+        checked_level(window, clues)
+    } else {
+        let birth = Birth { year: birth_year(year, window, clues), month, day };
+        shape_level(window, clues).map(|level| raised(level, birth, window, clues))
+    }?;
     Some(Hit { kind, level, checked })
 }
 
@@ -31,7 +36,8 @@ fn checked_level(window: &Window, clues: &Clues) -> Option<Level> {
     match window.form {
         Form::Loose => Some(Level::Warn),
         _ if clues.cued() => Some(Level::Stop),
-        _ if listed || is_date_time(window) => None,
+        _ if listed || (is_date_time(window) && clues.ranged) => None,
+        _ if is_date_time(window) => Some(Level::Warn),
         Form::Odd => Some(Level::Warn),
         Form::Solid if clues.bank || clues.case => Some(Level::Warn),
         _ => Some(Level::Stop),
@@ -48,6 +54,15 @@ fn shape_level(window: &Window, clues: &Clues) -> Option<Level> {
     }
     let dashed = window.form == Form::Parted && window.seam().has(b"-+");
     (dashed && !serial_is_clock(window)).then_some(Level::Warn)
+}
+
+/// The year as written, or the latest that fits two digits; the plus is for those over a hundred.
+fn birth_year(yy: u8, window: &Window, clues: &Clues) -> u16 {
+    if window.digits.len() == 12 {
+        return u16::from(pair(&window.digits, 0)) * 100 + u16::from(yy);
+    }
+    let latest = latest_year(yy, clues.today);
+    if window.seam().has(b"+") { latest - 100 } else { latest }
 }
 
 /// The Luhn check: every other digit doubled, cross sums added, a multiple of ten.

@@ -4,10 +4,8 @@
 //! address is a link only when [`is_web_address`] says so, and nesting has a limit, so that neither renderer
 //! has to know about hostile input.
 
-use super::{
-    normalise::clean,
-    paragraphs::{Paragraph, SEPARATOR},
-};
+use super::paragraphs::{Paragraph, SEPARATOR};
+use crate::platform::server::normal::clean;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use std::ops::Range;
 

@@ -6,19 +6,17 @@
 //!
 //! The dialect is CommonMark without images and raw HTML, both of which are shown as the text they are. A line
 //! break is shown where the author made one: trailing spaces, CommonMark's own spelling of it, do not survive
-//! [`normalise`].
+//! [`normalise`](crate::platform::server::normal::normalise).
 
 mod blocks;
 mod diff;
 #[cfg(test)]
 mod hostile;
 mod html;
-mod normalise;
 mod paragraphs;
 mod plain;
 
 pub use diff::{Change, word_diff};
 pub use html::to_html;
-pub use normalise::normalise;
 pub use paragraphs::{Paragraph, join, paragraphs};
 pub use plain::{PlainText, Span, excerpt, to_plain};

@@ -3,7 +3,8 @@
 //! A translation, a gloss or a coding belongs to a paragraph id. An edit must therefore disturb as few ids as
 //! possible, and an id that is gone must never come to mean something else.
 
-use super::{blocks, normalise::normalise};
+use super::blocks;
+use crate::platform::server::normal::normalise;
 use serde::{Deserialize, Serialize};
 use similar::DiffableStr;
 use std::collections::HashMap;

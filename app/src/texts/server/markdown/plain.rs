@@ -2,9 +2,9 @@
 
 use super::{
     blocks::{Kind, Piece, blocks},
-    normalise::normalise,
     paragraphs::Paragraph,
 };
+use crate::platform::server::normal::normalise;
 use serde::{Deserialize, Serialize};
 use similar::DiffableStr;
 

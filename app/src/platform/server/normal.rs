@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 /// not hold them) and the bidirectional overrides and isolates, which can make a text read otherwise than it is
 /// stored, are taken out. The joiners that hold emoji and some scripts together stay. Applying it twice changes
 /// nothing more.
+#[must_use]
 pub fn normalise(raw: &str) -> String {
     let text = clean(raw);
     let mut out = String::with_capacity(text.len());
@@ -28,7 +29,8 @@ pub fn normalise(raw: &str) -> String {
 
 /// The character part of [`normalise`], for pieces whose white space counts: a Markdown entity such as `&#x202E;`
 /// brings back what was taken out of the source, so decoded text passes here again.
-pub(super) fn clean(raw: &str) -> String {
+#[must_use]
+pub fn clean(raw: &str) -> String {
     let mut kept = String::with_capacity(raw.len());
     let mut after_return = false;
     for character in raw.chars() {

@@ -1,0 +1,30 @@
+//! Whether collected material is out of sight for now, because somebody looks into its text.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::boolean;
+
+use crate::schema::index;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+/// Texts that were hidden before the copies heard of it.
+const HIDE: &str = "UPDATE material SET hidden = TRUE \
+    WHERE post_id IN (SELECT id FROM posts WHERE state = 'hidden') \
+    OR piece_id IN (SELECT id FROM comments WHERE state = 'hidden')";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let hidden = boolean("hidden").default(false).to_owned();
+        manager.alter_table(Table::alter().table("material").add_column(hidden).to_owned()).await?;
+        manager.get_connection().execute_unprepared(HIDE).await?;
+        index(manager, "material", &["post_id"], false).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let drop = Index::drop().name("ix_material_post_id").table("material").to_owned();
+        manager.drop_index(drop).await?;
+        manager.alter_table(Table::alter().table("material").drop_column("hidden").to_owned()).await
+    }
+}
