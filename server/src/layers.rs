@@ -25,6 +25,8 @@ use uuid::Uuid;
 pub const IDLE: time::Duration = time::Duration::hours(12);
 /// A session ends this long after signing in, whatever happens.
 const ABSOLUTE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// A session that began so much later than now was begun by a clock that ran ahead, and would last until it was right.
+const AHEAD: Duration = Duration::from_secs(12 * 60 * 60);
 /// A session is written at most this often for the sake of its idle limit.
 const TOUCH: Duration = Duration::from_secs(60);
 
@@ -115,7 +117,8 @@ async fn account(app: &App, session: &Session) -> anyhow::Result<Option<Account>
     };
     let now = app.now().unix_timestamp();
     let since: i64 = session.get("signed_in_at").await?.unwrap_or(0);
-    if now.saturating_sub(since) > i64::try_from(ABSOLUTE.as_secs())? {
+    let age = now.saturating_sub(since);
+    if age > i64::try_from(ABSOLUTE.as_secs())? || age < -i64::try_from(AHEAD.as_secs())? {
         session.flush().await?;
         return Ok(None);
     }
@@ -165,13 +168,14 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
 }
 
 /// What [`in_words`] says in words.
-const IN_WORDS: [StatusCode; 6] = [
+const IN_WORDS: [StatusCode; 7] = [
     StatusCode::BAD_REQUEST,
     StatusCode::FORBIDDEN,
     StatusCode::PAYLOAD_TOO_LARGE,
     StatusCode::UNSUPPORTED_MEDIA_TYPE,
     StatusCode::INTERNAL_SERVER_ERROR,
     StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::INSUFFICIENT_STORAGE,
 ];
 
 /// Where a request comes from: the other end of the socket. Only where that is the proxy which the settings name is its

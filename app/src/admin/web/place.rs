@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{day, period};
 use crate::network::PlaceName;
+use crate::network::model::Name;
 use crate::network::server::manage;
 use crate::network::view::{Participation, Places};
 use crate::platform::error::Failure;
@@ -105,17 +106,17 @@ fn part_form(side: &Side, part: &Participation, name: &str) -> AnyView {
 #[component]
 fn NewPart(side: Side, places: Places) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let mut choices: Vec<(String, String)> = match &side {
+    let mut choices: Vec<(String, Name)> = match &side {
         Side::Network(_) => {
-            places.municipalities.into_iter().map(|(card, _)| (card.slug, card.name.text)).collect()
+            places.municipalities.into_iter().map(|(card, _)| (card.slug, card.name)).collect()
         }
-        Side::Municipality(_) => {
-            places.networks.into_iter().map(|card| (card.slug, card.name.text)).collect()
-        }
+        Side::Municipality(_) => places.networks.into_iter().map(|card| (card.slug, card.name)).collect(),
     };
-    text.sort_by_key(&mut choices, |(_, name)| name.as_str());
-    let options =
-        choices.into_iter().map(|(slug, name)| view! { <option value=slug>{name}</option> }).collect_view();
+    text.sort_by_key(&mut choices, |(_, name)| name.text.as_str());
+    let option = |(slug, name): (String, Name)| {
+        view! { <option value=slug lang=text.lang_if_foreign(name.lang)>{name.text}</option> }
+    };
+    let options = choices.into_iter().map(option).collect_view();
     let (own, other, slug, label) = match &side {
         Side::Network(slug) => {
             ("network", "municipality", slug.clone(), text.t("people-column-municipality"))
