@@ -22,11 +22,11 @@ const ROOMS: [&str; 16] = [
     "admin",
 ];
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
+pub fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() && !path.ends_with("target") && !path.ends_with("node_modules") {
@@ -44,7 +44,7 @@ fn room_files(room: &str) -> Vec<(PathBuf, String)> {
 }
 
 /// The code of a file without comments and doc comments.
-fn code(source: &str) -> String {
+pub fn code(source: &str) -> String {
     source.lines().map(|line| line.split("//").next().unwrap_or("")).collect::<Vec<_>>().join("\n")
 }
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod admin;
 mod posts;
+mod real_ids;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -22,7 +22,7 @@ use server::backup::{self, Options};
 
 use crate::support::{NOW, World, email, empty_databases, experience, on_both};
 
-fn place(world: &World, name: &str) -> PathBuf {
+pub fn place(world: &World, name: &str) -> PathBuf {
     let folder =
         std::env::temp_dir().join(format!("vitja-backup-{}-{}", std::process::id(), world.app.new_id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -30,7 +30,7 @@ fn place(world: &World, name: &str) -> PathBuf {
 }
 
 /// Two installations with tables and nothing in them, one on each database.
-async fn empty_installations() -> Vec<(&'static str, App)> {
+pub async fn empty_installations() -> Vec<(&'static str, App)> {
     let mut apps = Vec::new();
     for (name, db) in empty_databases().await {
         server::start::migrate(&db).await.unwrap();
@@ -41,7 +41,7 @@ async fn empty_installations() -> Vec<(&'static str, App)> {
 }
 
 /// Every row of every table that a backup holds, in an order that does not depend on the database.
-async fn rows(app: &App) -> Vec<(String, Vec<String>)> {
+pub async fn rows(app: &App) -> Vec<(String, Vec<String>)> {
     let mut all = Vec::new();
     for table in backup::tables(&app.db.read).await.unwrap() {
         if !backup::LEFT_OUT.contains(&table.name.as_str()) {
@@ -54,7 +54,7 @@ async fn rows(app: &App) -> Vec<(String, Vec<String>)> {
     all
 }
 
-async fn restore(app: &App, path: &Path) -> Result<backup::Restored, String> {
+pub async fn restore(app: &App, path: &Path) -> Result<backup::Restored, String> {
     backup::restore(app, path, &Options::default()).await.map_err(|error| format!("{error:#}"))
 }
 
@@ -162,7 +162,7 @@ async fn a_damaged_backup_is_refused_before_anything_is_touched() {
 }
 
 /// Copies an archive with one member changed, or added when it is not there.
-fn rewrite(from: &Path, to: &Path, name: &str, change: impl Fn(String) -> String) {
+pub fn rewrite(from: &Path, to: &Path, name: &str, change: impl Fn(String) -> String) {
     use std::io::{Read, Write};
     let mut old = zip::ZipArchive::new(std::fs::File::open(from).unwrap()).unwrap();
     let mut new = zip::ZipWriter::new(std::fs::File::create(to).unwrap());
@@ -266,7 +266,7 @@ async fn who_was_erased_after_the_backup_stays_erased() {
 }
 
 #[tokio::test]
-async fn a_backup_of_an_older_version_is_brought_up_to_date_and_one_of_a_newer_is_refused() {
+async fn a_backup_of_a_newer_version_is_refused() {
     on_both(async |world: World| {
         let path = place(&world, "whole.zip");
         backup::create(&world.app, &path).await.unwrap();
@@ -280,7 +280,8 @@ async fn a_backup_of_an_older_version_is_brought_up_to_date_and_one_of_a_newer_i
         let refused = restore(&app, &newer).await.unwrap_err();
         assert!(refused.contains("does not know"), "{}: {refused}", world.name);
         assert!(server::start::is_up_to_date(&app.db).await.unwrap());
-        assert!(migrations::Migrator::migrations().len() > 1);
+        let untouched: usize = rows(&app).await.iter().map(|(_, rows)| rows.len()).sum();
+        assert_eq!(untouched, 0, "{}: nothing was written", world.name);
     })
     .await;
 }
@@ -329,7 +330,7 @@ async fn check_finds_texts_without_owners_and_rows_that_point_to_nothing() {
 }
 
 /// Settings of an installation in a folder of its own, with everything built that is looked for.
-fn settings(folder: &Path) -> server::settings::Settings {
+pub fn settings(folder: &Path) -> server::settings::Settings {
     let assets = folder.join("site/assets");
     std::fs::create_dir_all(&assets).unwrap();
     for name in ["main.css", "islands.js", "vitja.js", "vitja_bg.wasm"] {

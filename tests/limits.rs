@@ -196,3 +196,35 @@ async fn asvs_2_4_1_lists_send_a_thousand_letters_a_day_and_what_waits_is_not_lo
     })
     .await;
 }
+
+#[tokio::test]
+async fn asvs_2_4_1_a_flood_of_files_is_told_to_wait_and_the_text_beside_them_stays() {
+    use crate::files::send;
+    on_both(async |world: World| {
+        let mut client = world.client();
+        client.sign_in("school.steinkjer.no").await;
+        let attach = [("action", "attach")];
+        for _ in 0..100 {
+            // Refused for being empty, which is work all the same.
+            let answer = send(&mut client, "/posts/new", &attach, &[("tom.txt", b"")]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", world.name);
+        }
+        let told = send(&mut client, "/posts/new", &attach, &[("plan.txt", b"Plan")]).await;
+        assert_eq!(told.status, StatusCode::TOO_MANY_REQUESTS, "{}", world.name);
+        assert_eq!(told.headers.get(header::RETRY_AFTER).unwrap(), "36");
+        assert!(told.text().contains("Tekst om outcome"), "what was typed is still there");
+        assert!(world.app.content.list().await.unwrap().is_empty(), "nothing of it was kept");
+        let mut other = world.client();
+        other.sign_in("school.esimerkkila.fi").await;
+        assert_eq!(
+            send(&mut other, "/posts/new", &attach, &[("plan.txt", b"Plan")]).await.status,
+            StatusCode::OK
+        );
+        world.clock.advance(Duration::seconds(36));
+        assert_eq!(
+            send(&mut client, "/posts/new", &attach, &[("plan.txt", b"Plan")]).await.status,
+            StatusCode::OK
+        );
+    })
+    .await;
+}

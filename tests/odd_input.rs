@@ -54,6 +54,66 @@ async fn asvs_2_2_1_2_2_2_odd_text_comes_back_as_it_was_or_is_refused_in_words()
     .await;
 }
 
+/// What is typed, and how it stands in the form and on the page afterwards. What has one look has one spelling (NFC), NUL
+/// is shown as lost, and what turns the direction of a text against its look is taken out; all else stays.
+const BACK: [(&str, &str); 8] = [
+    ("Familien 👩‍👩‍👧‍👦 under 🏳️‍🌈 sier 👍🏽", "Familien 👩‍👩‍👧‍👦 under 🏳️‍🌈 sier 👍🏽"),
+    ("blåbærsyltetøy æøåðþŋáǿ ß ĸ Œ", "blåbærsyltetøy æøåðþŋáǿ ß ĸ Œ"),
+    ("a\u{30a}ngstro\u{308}m e\u{301}n ø\u{301}", "ångström én ǿ"),
+    ("\u{202e}baklengs\u{202c} og \u{2066}isolert\u{2069}", "baklengs og isolert"),
+    ("שלום og سلام mellom norske ord", "שלום og سلام mellom norske ord"),
+    ("NUL \u{0} midt i", "NUL \u{fffd} midt i"),
+    ("𝒜 😀 \u{10fffd} utenfor BMP", "𝒜 😀 \u{10fffd} utenfor BMP"),
+    ("100 % & <b>ikke fet</b> \"sitat\"", "100 % & <b>ikke fet</b> \"sitat\""),
+];
+
+#[tokio::test]
+async fn asvs_2_2_1_text_comes_back_letter_by_letter_from_post_answer_and_draft() {
+    use app::posts::model::{Part, PostId};
+    use app::posts::server::{comments, drafts, service};
+    on_both(async |world: World| {
+        let author = world.person("school.steinkjer.no").await;
+        let mut client = member(&world).await;
+        for (typed, back) in BACK {
+            let fields = form(typed, typed);
+            let sent = [
+                client.post_files("/posts/new", &fields, &[]).await,
+                client.post("/posts/new", &fields).await,
+            ];
+            for answer in sent {
+                assert_eq!(answer.status, StatusCode::SEE_OTHER, "{typed}: {}", answer.text());
+                let path = answer.location().split('?').next().unwrap().to_owned();
+                let post: PostId = path.rsplit('/').next().unwrap().parse().unwrap();
+                let (input, _) = service::get_for_edit(&author, &world.app, post).await.unwrap();
+                let got = (input.title.as_str(), input.part(Part::Situation));
+                assert_eq!(got, (back, back), "{}: {typed:?}", world.name);
+                let shown = back.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+                assert!(client.get(&path).await.text().contains(&shown), "{typed:?} is shown otherwise");
+                let said = [("text", typed), ("lang", "nb")];
+                let answered = client.post(&format!("{path}/comments"), &said).await;
+                assert_eq!(answered.status, StatusCode::SEE_OTHER, "{typed}: {}", answered.text());
+                let view = service::get_post(&author, &world.app, post).await.unwrap();
+                let (input, ..) =
+                    comments::get_for_edit(&author, &world.app, view.comments[0].id).await.unwrap();
+                assert_eq!(input.text, back, "{}: {typed:?}", world.name);
+            }
+            let (mut fields, draft) = (form(typed, typed), world.app.new_id().to_string());
+            fields.retain(|(name, _)| *name != "action");
+            fields.extend([("draft", draft.as_str()), ("draft_version", "0"), ("action", "save")]);
+            let saved = client.post("/posts/new", &fields).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+            let kept = drafts::find_draft(&author, &world.app, draft.parse().unwrap()).await.unwrap();
+            assert_eq!(
+                kept.unwrap().input.title,
+                typed.replace('\0', "\u{fffd}"),
+                "a draft is as it was typed"
+            );
+            world.clock.advance(time::Duration::minutes(30));
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn asvs_2_2_1_bytes_that_are_no_text_and_forms_that_are_too_large_are_refused() {
     on_both(async |world: World| {
@@ -70,6 +130,9 @@ async fn asvs_2_2_1_bytes_that_are_no_text_and_forms_that_are_too_large_are_refu
         let megabyte = "å".repeat(512 * 1024);
         let answer = client.post("/posts/new", &form(&megabyte, "Stor")).await;
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let answer = client.post_files("/posts/new", &form(&megabyte, "Stor"), &[]).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(answer.text().contains("<h1>"), "{}", answer.text());
         let long = "x".repeat(400 * 1024);
         let answer = client.post("/posts/new", &form(&long, "Lang")).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "too long is told at the field");

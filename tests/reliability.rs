@@ -1,8 +1,13 @@
 //! What goes on while the surroundings fail, and that it recovers by itself.
 
+use app::platform::lang::ContentLang;
+use app::platform::server::{Clock, SystemClock};
+use app::posts::model::CommentInput;
+use app::posts::server::{comments, service};
 use axum::http::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
-use time::Duration;
+use time::macros::datetime;
+use time::{Duration, OffsetDateTime};
 
 use crate::asvs::form;
 use crate::support::{World, experience, on_both};
@@ -110,6 +115,100 @@ async fn asvs_7_3_2_a_clock_that_jumps_revives_no_session_and_loses_nothing() {
         let list = client.get("/posts").await.text();
         let place = |id: &dyn std::fmt::Display| list.find(&format!("/posts/{id}")).expect("both are listed");
         assert!(place(&much_later) < place(&later), "newest first, also after 2038");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_begun_by_a_clock_that_ran_ahead_does_not_outlive_the_correction() {
+    on_both(async |world: World| {
+        // Sessions expire by the computer's time, so this test begins there.
+        world.clock.set(SystemClock.now());
+        let ten_years = Duration::days(3653);
+        let mut client = world.client();
+        client.sign_in("school.steinkjer.no").await;
+        assert_eq!(client.get("/profile").await.status, StatusCode::OK);
+        world.clock.advance(ten_years);
+        let mut ahead = world.client();
+        ahead.sign_in("health.skaun.no").await;
+        world.clock.advance(-ten_years);
+        assert_eq!(
+            ahead.get("/profile").await.status,
+            StatusCode::SEE_OTHER,
+            "{}: it would last ten years and a week",
+            world.name
+        );
+        assert_eq!(client.get("/profile").await.status, StatusCode::OK, "{}: right all the time", world.name);
+        world.clock.advance(Duration::hours(13));
+        assert_eq!(client.get("/profile").await.status, StatusCode::SEE_OTHER, "{}: idle", world.name);
+        world.clock.advance(Duration::hours(-13));
+        assert_eq!(client.get("/profile").await.status, StatusCode::SEE_OTHER, "{}: revived", world.name);
+    })
+    .await;
+}
+
+/// Moments at which clocks and counters turn over: summer time begins and ends, 32 bits of seconds run out.
+const TURNS: [OffsetDateTime; 4] = [
+    datetime!(2020-03-29 01:00 UTC),
+    datetime!(2020-10-25 01:00 UTC),
+    datetime!(2038-01-19 03:14:08 UTC),
+    datetime!(2106-02-07 06:28:16 UTC),
+];
+
+#[tokio::test]
+async fn order_is_kept_where_summer_time_turns_and_where_counters_of_seconds_run_out() {
+    on_both(async |world: World| {
+        for turn in TURNS {
+            let author = world.person("projectleader.no").await;
+            let mut posts = Vec::new();
+            for minutes in [-61, -31, -1, 0, 1, 31, 61] {
+                world.clock.set(turn + Duration::minutes(minutes));
+                posts.push(world.publish(&author, &experience("members")).await.to_string());
+            }
+            let mut client = world.client();
+            client.sign_in("school.steinkjer.no").await;
+            let page = client.get("/posts").await.text();
+            let mut found: Vec<(usize, &String)> = posts
+                .iter()
+                .map(|id| (page.find(&format!("/posts/{id}")).expect("every post is listed"), id))
+                .collect();
+            found.sort_unstable();
+            let shown: Vec<&String> = found.into_iter().map(|(_, id)| id).rev().collect();
+            assert_eq!(shown, posts.iter().collect::<Vec<_>>(), "{} at {turn}", world.name);
+            for id in &posts {
+                assert_eq!(client.get(&format!("/posts/{id}")).await.status, StatusCode::OK, "{turn}");
+            }
+            world.work().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn fifty_sendings_of_one_answer_at_once_make_one_answer() {
+    on_both(async |world: World| {
+        let author = world.person("projectleader.no").await;
+        let post = world.publish(&author, &experience("members")).await;
+        let neighbour = world.person("school.steinkjer.no").await;
+        let form = world.app.new_id();
+        let said = CommentInput {
+            text: "Vi prøver det samme.".to_owned(),
+            lang: Some(ContentLang::Nb),
+            ..CommentInput::default()
+        };
+        let tries = (0..50).map(|_| {
+            let (world, neighbour, said) = (world.clone(), neighbour.clone(), said.clone());
+            tokio::spawn(async move {
+                comments::comment(&neighbour, &world.app, post, form, &said).await.unwrap()
+            })
+        });
+        let mut ids = std::collections::BTreeSet::new();
+        for one in tries.collect::<Vec<_>>() {
+            ids.insert(one.await.unwrap().to_string());
+        }
+        assert_eq!(ids.len(), 1, "{}", world.name);
+        let seen = service::get_post(&author, &world.app, post).await.unwrap();
+        assert_eq!(seen.comments.len(), 1, "{}", world.name);
     })
     .await;
 }

@@ -23,6 +23,8 @@ use uuid::Uuid;
 
 /// A session ends this long after signing in, whatever happens.
 const ABSOLUTE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// A session that began so much later than now was begun by a clock that ran ahead, and would last until it was right.
+const AHEAD: Duration = Duration::from_secs(12 * 60 * 60);
 /// A session is written at most this often for the sake of its idle limit.
 const TOUCH: Duration = Duration::from_secs(60);
 
@@ -113,7 +115,8 @@ async fn account(app: &App, session: &Session) -> anyhow::Result<Option<Account>
     };
     let now = app.now().unix_timestamp();
     let since: i64 = session.get("signed_in_at").await?.unwrap_or(0);
-    if now.saturating_sub(since) > i64::try_from(ABSOLUTE.as_secs())? {
+    let age = now.saturating_sub(since);
+    if age > i64::try_from(ABSOLUTE.as_secs())? || age < -i64::try_from(AHEAD.as_secs())? {
         session.flush().await?;
         return Ok(None);
     }

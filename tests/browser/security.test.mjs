@@ -1,11 +1,11 @@
 // Signing in in two steps, with scripts and without: set up with an app, sign in with a code, see and end sessions.
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
 import test from "node:test";
 import { violations } from "./support/axe.mjs";
 import { openWindow, startBrowser } from "./support/browser.mjs";
 import { PASSWORD, openAs, people } from "./support/people.mjs";
 import { startServer } from "./support/server.mjs";
+import { code } from "./support/totp.mjs";
 
 let server;
 let browser;
@@ -19,18 +19,6 @@ test.after(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** What an app for codes shows (RFC 6238): `steps` half minutes from now. */
-function code(secret, steps = 0) {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = Array.from(secret.replace(/\s/g, ""), (letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + steps));
-  const hash = createHmac("sha1", key).update(counter).digest();
-  const number = hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff;
-  return String(number % 1e6).padStart(6, "0");
-}
 
 for (const [javaScriptEnabled, key] of [[true, "projectleader-no"], [false, "secretariat-no"]]) {
   test(`two steps and sessions, scripts ${javaScriptEnabled ? "on" : "off"}`, async () => {

@@ -79,6 +79,7 @@ fn browser(project: &Project, cluster: &Cluster, filter: &[String]) -> Result<()
 fn surroundings(project: &Project, command: &mut Command, cluster: &Cluster) -> Result<()> {
     command
         .env("VITJA_TEST_POSTGRES", cluster.url())
+        .env("VITJA_TEST_POSTGRES_PROGRAMS", setup::postgres_programs().unwrap_or_default())
         .env("VITJA_TEST_PYTHON", setup::python_program(project))
         .env("VITJA_BIN", project.server_program(false))
         .env("VITJA_SITE_DIR", project.site())

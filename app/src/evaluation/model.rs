@@ -58,6 +58,8 @@ pub struct MaterialContent {
     pub title_lang: ContentLang,
     /// The place it comes from.
     pub origin: String,
+    /// The language in which the place is named, as far as that was kept.
+    pub origin_lang: Option<ContentLang>,
 }
 
 /// Which pieces of a post were collected for which milestone.

@@ -71,19 +71,23 @@ export async function freshFolder() {
   return folder;
 }
 
-/** Runs one command of the program in a folder; what it printed, or the error with it. */
+/** Runs one command of the program in a folder, with more settings as its last word; what it printed, or the error. */
 export function command(folder, ...words) {
-  const env = environment(path.join(folder, "vitja.sqlite"), 0);
+  const more = typeof words.at(-1) === "object" ? words.pop() : {};
+  const env = { ...environment(path.join(folder, "vitja.sqlite"), 0), ...more };
   return promisify(execFile)(setting("VITJA_BIN"), words, { env, cwd: folder });
 }
 
-/** A running program: `url`, `folder` with its database, `log()`, `stop()`; `kill()` gives it no time and keeps the folder. */
-export async function startServer(given = null) {
+/**
+ * A running program: `url`, `pid`, `folder` with its database, `log()`, `stop()`; `kill()` gives it no time and keeps the
+ * folder; `end()` asks it to end, keeps the folder and gives the seconds that it took. `more` are settings of its own.
+ */
+export async function startServer(given = null, more = {}) {
   const folder = given ?? (await freshFolder());
   const port = await freePort();
   const child = spawn(setting("VITJA_BIN"), ["serve"], {
     cwd: folder,
-    env: environment(path.join(folder, "vitja.sqlite"), port),
+    env: { ...environment(path.join(folder, "vitja.sqlite"), port), ...more },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
@@ -96,8 +100,15 @@ export async function startServer(given = null) {
   const url = `http://127.0.0.1:${port}`;
   while (!(await answers(url))) {
     assert.equal(child.exitCode ?? child.signalCode, null, `the program ended at its start:\n${log}`);
-    await pause(50);
+    await pause(20);
   }
+  const end = async () => {
+    const begun = performance.now();
+    process.off("exit", kill);
+    child.kill("SIGTERM");
+    await gone;
+    return { seconds: (performance.now() - begun) / 1000, status: child.exitCode };
+  };
   const stop = async () => {
     process.off("exit", kill);
     child.kill("SIGTERM");
@@ -109,7 +120,7 @@ export async function startServer(given = null) {
     kill();
     await gone;
   };
-  return { url, folder, log: () => log, stop, kill: cut };
+  return { url, pid: child.pid, folder, log: () => log, stop, end, kill: cut };
 }
 
 async function answers(url) {

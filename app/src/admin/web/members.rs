@@ -74,7 +74,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>, Query(what):
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    let networks = networks(&places);
+    let networks = networks(&text, &places);
     page.render_with(status, Head::wide(text.t("admin-members").to_string()), move || {
         let pairs = what.pairs();
         let query: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -39,6 +39,15 @@ fn network_names(places: &Places, networks: &[crate::network::model::NetworkId])
     names.collect::<Vec<_>>().join(", ")
 }
 
+/// The same, each in its own language.
+fn marked_names(places: &Places, networks: &[crate::network::model::NetworkId]) -> AnyView {
+    let names = networks.iter().filter_map(|id| places.network(id.0)).enumerate();
+    let names = names.map(|(at, card)| {
+        view! { {(at > 0).then_some(", ")} <PlaceName name=card.name.clone() /> }
+    });
+    names.collect_view().into_any()
+}
+
 pub(super) async fn list(page: PageContext, State(app): State<App>) -> Response {
     let mut places = match places(&page, &app).await {
         Ok(places) => places,
@@ -52,7 +61,7 @@ pub(super) async fn list(page: PageContext, State(app): State<App>) -> Response 
             vec![
                 view! { <a class="ds-link" href=href><PlaceName name=card.name.clone() /></a> }.into_any(),
                 text.t(card.country.label()).into_any(),
-                network_names(&places, networks).into_any(),
+                marked_names(&places, networks),
             ]
         });
         let rows = rows.collect::<Vec<_>>();

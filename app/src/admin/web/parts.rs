@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use time::Date;
 
 use crate::network::PlaceName;
-use crate::network::model::{Country, Sector};
+use crate::network::model::{Country, NetworkCard, Sector};
 use crate::network::view::{MembershipView, Places};
 use crate::platform::actor::Role;
 use crate::platform::error::FieldErrors;
@@ -46,8 +46,11 @@ pub(super) fn languages() -> Vec<Choice> {
         .collect()
 }
 
-pub(super) fn networks(places: &Places) -> Vec<Choice> {
-    places.networks.iter().map(|card| Choice::named(card.id.to_string(), &card.name.text, None)).collect()
+pub(super) fn networks(text: &Text, places: &Places) -> Vec<Choice> {
+    let choice = |card: &NetworkCard| {
+        Choice::named(card.id.to_string(), &card.name.text, text.lang_if_foreign(card.name.lang))
+    };
+    places.networks.iter().map(choice).collect()
 }
 
 /// A date from a form; a mistake is noted at the field.

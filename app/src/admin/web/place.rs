@@ -9,6 +9,7 @@ use super::municipalities::municipality_page;
 use super::networks::network_page;
 use super::parts::{date, day, period};
 use crate::network::PlaceName;
+use crate::network::model::Name;
 use crate::network::server::participations;
 use crate::network::view::{Participation, ParticipationId, Places};
 use crate::platform::error::{Failure, FieldError, FieldErrors};
@@ -178,17 +179,17 @@ fn part_form(side: &Side, part: &Participation, form: &FormState, name: &str) ->
 #[component]
 fn NewPart(side: Side, form: FormState, places: Places) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let mut choices: Vec<(String, String)> = match &side {
+    let mut choices: Vec<(String, Name)> = match &side {
         Side::Network(_) => {
-            places.municipalities.into_iter().map(|(card, _)| (card.slug, card.name.text)).collect()
+            places.municipalities.into_iter().map(|(card, _)| (card.slug, card.name)).collect()
         }
-        Side::Municipality(_) => {
-            places.networks.into_iter().map(|card| (card.slug, card.name.text)).collect()
-        }
+        Side::Municipality(_) => places.networks.into_iter().map(|card| (card.slug, card.name)).collect(),
     };
-    text.sort_by_key(&mut choices, |(_, name)| name.as_str());
-    let choices: Vec<Choice> =
-        choices.into_iter().map(|(slug, name)| Choice::named(slug, &name, None)).collect();
+    text.sort_by_key(&mut choices, |(_, name)| name.text.as_str());
+    let choices: Vec<Choice> = choices
+        .into_iter()
+        .map(|(slug, name)| Choice::named(slug, &name.text, text.lang_if_foreign(name.lang)))
+        .collect();
     let (own, other, slug, label) = match &side {
         Side::Network(slug) => {
             ("network", "municipality", slug.clone(), text.t("people-column-municipality"))

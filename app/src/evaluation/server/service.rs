@@ -246,6 +246,7 @@ fn view(row: &Model) -> Option<MaterialView> {
         title: snapshot.title,
         title_lang: snapshot.title_lang,
         origin: snapshot.origin_name.unwrap_or_default(),
+        origin_lang: snapshot.origin_lang,
     });
     Some(MaterialView {
         id: MaterialId(row.id),

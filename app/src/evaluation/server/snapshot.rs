@@ -22,6 +22,9 @@ pub(super) struct Snapshot {
     pub origin_kind: String,
     pub origin_key: String,
     pub origin_name: Option<String>,
+    /// None in copies that were taken before it was kept.
+    #[serde(default)]
+    pub origin_lang: Option<ContentLang>,
     pub country: Option<String>,
     pub themes: Vec<String>,
     pub age_groups: Vec<String>,
@@ -41,6 +44,7 @@ impl Snapshot {
             origin_kind: origin.kind.code().to_owned(),
             origin_key: origin.key.clone(),
             origin_name: origin.name.as_ref().map(|name| name.text.clone()),
+            origin_lang: origin.name.as_ref().map(|name| name.lang),
             country: origin.country.map(|country| country.code().to_owned()),
             themes: piece.themes.iter().map(|theme| theme.code().to_owned()).collect(),
             age_groups: piece.age_groups.iter().map(|age| age.code().to_owned()).collect(),

@@ -131,7 +131,10 @@ fn MaterialRow(item: MaterialView, path: String) -> impl IntoView {
         PieceId::Comment(_) => text.t("evaluation-kind-comment"),
     };
     let label = |key: &'static str| text.t(key);
-    let origin = item.content.as_ref().map(|content| content.origin.clone());
+    let origin = item.content.as_ref().map(|content| {
+        let lang = content.origin_lang.and_then(|lang| text.lang_if_foreign(lang));
+        view! { <span lang=lang>{content.origin.clone()}</span> }
+    });
     let title = match item.content {
         Some(content) => {
             let lang = text.lang_if_foreign(content.title_lang);

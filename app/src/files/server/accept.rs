@@ -13,7 +13,7 @@ use crate::files::model::{DOCUMENT_BYTES, Doubt, FileError, FileId, FileKind, PI
 use crate::files::view::FileView;
 use crate::platform::actor::Actor;
 use crate::platform::error::{FieldError, FieldErrors};
-use crate::platform::server::{App, Limit, throttle};
+use crate::platform::server::{App, ContentError, Limit, throttle};
 use crate::platform::ui::multipart::SentFile;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, can_overrule, check};
@@ -103,7 +103,9 @@ pub async fn accept(actor: &Actor, app: &App, upload: Upload) -> Result<FileView
     }
     // Content first: a row never tells of content that is not there.
     for (part, bytes) in &ready.parts {
-        app.content.put(&part.key(), bytes.clone()).await.map_err(FileError::internal)?;
+        if let Err(error) = app.content.put(&part.key(), bytes.clone()).await {
+            return Err(cannot_keep(app, &ready.parts, &error).await);
+        }
     }
     let variants: Vec<variant::Model> = ready.parts.into_iter().map(|(part, _)| part).collect();
     let tx = app.db.begin().await?;
@@ -115,6 +117,15 @@ pub async fn accept(actor: &Actor, app: &App, upload: Upload) -> Result<FileView
         .await?
         .pop()
         .ok_or(FileError::NotFound)
+}
+
+/// The store is full or out of reach, which may pass. What came in of the file before goes at once, if it can.
+async fn cannot_keep(app: &App, parts: &[(variant::Model, Bytes)], error: &ContentError) -> FileError {
+    tracing::error!(%error, "the store for pictures and documents cannot take it for the moment");
+    for (part, _) in parts {
+        let _ = app.content.delete(&part.key()).await;
+    }
+    FileError::Unavailable
 }
 
 fn make(id: FileId, name: &str, bytes: &Bytes) -> Result<Ready, FileError> {

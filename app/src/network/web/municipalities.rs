@@ -19,13 +19,14 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(slug): 
     let text = page.text;
     page.render(Head::wide(place.card.name.text.clone()), move || {
         let card = place.card;
+        let lang = text.lang_if_foreign(card.name.lang);
         view! {
             <header class="place-header stack">
                 <p class="place-header__kind">{text.t("network-municipality")}</p>
                 <h1 class="ds-heading" data-size="lg"><PlaceName name=card.name /></h1>
                 <ul class="meta">
                     <li>{text.t(card.country.label())}</li>
-                    {place.region.map(|region| view! { <li>{region}</li> })}
+                    {place.region.map(|region| view! { <li lang=lang>{region}</li> })}
                     {card.fictional.then(|| view! { <li>{text.t("network-fictional")}</li> })}
                 </ul>
             </header>

@@ -53,13 +53,14 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(slug): 
                 <MunicipalityList municipalities=network.municipalities />
             }
         });
+        let lang = text.lang_if_foreign(card.name.lang);
         view! {
             <header class="place-header stack">
                 <p class="place-header__kind">{text.t(card.kind.label())}</p>
                 <h1 class="ds-heading" data-size="lg"><PlaceName name=card.name /></h1>
                 <ul class="meta">
                     {case}
-                    {card.region.map(|region| view! { <li>{region}</li> })}
+                    {card.region.map(|region| view! { <li lang=lang>{region}</li> })}
                     {period(&text, network.period).map(|words| view! { <li>{words}</li> })}
                 </ul>
             </header>

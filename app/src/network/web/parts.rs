@@ -71,6 +71,7 @@ pub(super) fn NetworkList(networks: Vec<NetworkCard>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let items = networks.into_iter().map(|card| {
         let country = card.country.map(|country| view! { <li>{text.t(country.label())}</li> });
+        let lang = text.lang_if_foreign(card.name.lang);
         view! {
             <li class="network-card ds-card">
                 <h3 class="ds-heading" data-size="xs">
@@ -79,7 +80,7 @@ pub(super) fn NetworkList(networks: Vec<NetworkCard>) -> impl IntoView {
                 <ul class="meta">
                     <li>{text.t(card.kind.label())}</li>
                     {country}
-                    {card.region.map(|region| view! { <li>{region}</li> })}
+                    {card.region.map(|region| view! { <li lang=lang>{region}</li> })}
                 </ul>
             </li>
         }

@@ -11,7 +11,9 @@ use crate::platform::text::Text;
 pub fn plain_page(status: StatusCode, text: &Text) -> Response {
     let (title, words) = match status {
         StatusCode::PAYLOAD_TOO_LARGE => ("platform-too-large", "platform-too-large-text"),
-        StatusCode::SERVICE_UNAVAILABLE => ("platform-unavailable", "platform-unavailable-text"),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::INSUFFICIENT_STORAGE => {
+            ("platform-unavailable", "platform-unavailable-text")
+        }
         status if status.is_server_error() => ("platform-broken", "platform-unavailable-text"),
         _ => ("platform-bad-request", "platform-bad-request-text"),
     };

@@ -17,13 +17,13 @@ use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Role};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
+use crate::platform::server::normal::normalise;
 use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{
     CommentId, CommentInput, PieceId, PieceState, PostConflict, PostError, PostId, PostInput,
 };
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::model::TextId;
-use crate::texts::server::markdown::normalise;
 use crate::texts::server::{TextInput, service as texts};
 
 /// Answers a post, or a comment on it. The same form sent twice makes one comment.

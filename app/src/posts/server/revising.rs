@@ -14,10 +14,10 @@ use crate::files::model::AttachmentInput;
 use crate::files::server::service as files;
 use crate::platform::actor::Actor;
 use crate::platform::lang::ContentLang;
+use crate::platform::server::normal::normalise;
 use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{Audience, PieceId, PostConflict, PostError, PostId, PostInput};
 use crate::texts::model::TextId;
-use crate::texts::server::markdown::normalise;
 use crate::texts::server::service as texts;
 
 /// A post as its form shows it, and the version to send back.

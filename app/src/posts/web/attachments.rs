@@ -1,5 +1,6 @@
 //! Pictures, documents and links: in the form of a post, and below its text.
 
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -34,6 +35,10 @@ pub(super) struct Received {
     pub form: FormData,
     /// Files that were not taken, and why.
     pub errors: FieldErrors,
+    /// What the answer is when there are such.
+    pub status: StatusCode,
+    /// The seconds to wait, when too many were sent.
+    pub wait: Option<u32>,
     /// Whether the author only wanted to attach or take off something, and goes on writing.
     pub goes_on: bool,
 }
@@ -42,6 +47,7 @@ pub(super) struct Received {
 pub(super) async fn receive(page: &PageContext, app: &App, sent: FilesForm) -> Result<Received, Response> {
     let mut form = sent.fields;
     let mut errors = FieldErrors::default();
+    let (mut status, mut wait) = (StatusCode::UNPROCESSABLE_ENTITY, None);
     for (number, file) in sent.files.into_iter().enumerate() {
         if number >= FILES_MAX || form.all(FILE).count() >= FILES_MAX {
             errors.add_with(FIELD, "files-error-many", &[("max", FILES_MAX.to_string())]);
@@ -52,6 +58,12 @@ pub(super) async fn receive(page: &PageContext, app: &App, sent: FilesForm) -> R
             Err(Failure::Invalid(wrong)) => errors.0.extend(wrong.0),
             Err(Failure::TooMany(seconds)) => {
                 errors.0.extend(page.too_many_errors(FIELD, seconds).0);
+                (status, wait) = (StatusCode::TOO_MANY_REQUESTS, Some(seconds));
+                break;
+            }
+            Err(Failure::Unavailable) => {
+                errors.add(FIELD, "platform-error-unavailable");
+                status = StatusCode::SERVICE_UNAVAILABLE;
                 break;
             }
             Err(failure) => return Err(page.failure(&failure)),
@@ -62,7 +74,7 @@ pub(super) async fn receive(page: &PageContext, app: &App, sent: FilesForm) -> R
         form.remove(FILE, id);
     }
     let goes_on = ["attach", "link"].contains(&action.as_str()) || action.starts_with(REMOVE);
-    Ok(Received { form, errors, goes_on })
+    Ok(Received { form, errors, status, wait, goes_on })
 }
 
 /// What the form attaches.

@@ -65,7 +65,7 @@ pub(super) async fn ask_comment(At { page, app, id }: At<CommentId>) -> Response
 
 pub(super) async fn delete_comment(At { page, app, id }: At<CommentId>) -> Response {
     match comments::delete(&page.actor, &app, id).await {
-        Ok(post) => back(post, "comment-deleted", "#comments"),
+        Ok(post) => back(post, "comment-deleted", "#comments-title"),
         Err(failure) => page.failure(&failure),
     }
 }
@@ -96,7 +96,8 @@ pub(super) async fn gone(page: &PageContext, app: &App, id: PostId, failure: &Po
     page.clone().render_with(StatusCode::GONE, Head::narrow(text.t("posts-gone").to_string()), move || {
         view! {
             <div class="stack">
-                <h1 class="ds-heading" data-size="lg">{text.t("posts-gone")}</h1>
+                // Whoever has just deleted it hears first that it is gone (WCAG 2.4.3).
+                <h1 class="ds-heading" data-size="lg" tabindex="-1" autofocus>{text.t("posts-gone")}</h1>
                 <p>{text.t("posts-gone-at")} ": " {page.date(tombstone.deleted_at)}</p>
                 <p><a class="ds-link" href="/posts">{text.t("posts-title")}</a></p>
             </div>

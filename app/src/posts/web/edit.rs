@@ -37,15 +37,16 @@ pub(super) async fn submit(At { page, app, id }: At<PostId>, sent: FilesForm) ->
     if let Err(failure) = service::get_for_edit(&page.actor, &app, id).await {
         return page.failure(&failure);
     }
-    let Received { form, errors, goes_on } = match attachments::receive(&page, &app, sent).await {
+    let Received { form, errors, status, wait, goes_on } = match attachments::receive(&page, &app, sent).await
+    {
         Ok(received) => received,
         Err(response) => return response,
     };
     let input = fields::input(&form);
     if goes_on || !errors.is_empty() {
-        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let again = Again { status, form: FormState::with_errors(form, errors), conflict: None, wait: None };
-        return edit_page(&page, &app, id, again, input).await;
+        let status = if errors.is_empty() { StatusCode::OK } else { status };
+        let again = Again { status, form: FormState::with_errors(form, errors), conflict: None, wait };
+        return waiting(edit_page(&page, &app, id, again, input).await, wait);
     }
     match service::revise(&page.actor, &app, id, version(&form), &input).await {
         Ok(()) => back(id, "revised", ""),

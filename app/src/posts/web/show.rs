@@ -161,7 +161,7 @@ pub(super) async fn post_page(
                         <AttachmentList attached post=Some(id) />
                     </article>
                     <section class="stack" id="comments" aria-labelledby="comments-title">
-                        <h2 class="ds-heading" data-size="sm" id="comments-title">{text.t("posts-comments")}</h2>
+                        <h2 class="ds-heading" data-size="sm" id="comments-title" tabindex="-1">{text.t("posts-comments")}</h2>
                         {none}
                         <Comments post=post.clone() />
                         {closed}

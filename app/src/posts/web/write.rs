@@ -114,13 +114,14 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, sent: File
     if let Err(response) = standpoints(&page).await {
         return response;
     }
-    let Received { form, errors, goes_on } = match attachments::receive(&page, &app, sent).await {
+    let Received { form, errors, status, wait, goes_on } = match attachments::receive(&page, &app, sent).await
+    {
         Ok(received) => received,
         Err(response) => return response,
     };
     if !errors.is_empty() {
         let form = FormState::with_errors(form, errors);
-        return form_page(&page, &app, StatusCode::UNPROCESSABLE_ENTITY, form, Above::default()).await;
+        return waiting(form_page(&page, &app, status, form, Above::default()).await, wait);
     }
     if goes_on {
         let above = Above { attaching: true, ..Above::default() };
