@@ -33,7 +33,10 @@ async fn column(db: &impl ConnectionTrait, sql: &str) -> Vec<String> {
 /// The first version's database, as a file.
 async fn first(path: &Path) -> Db {
     let db = Db::connect(&format!("sqlite://{}", path.display())).await.unwrap();
-    db.writer().execute_unprepared(FIRST).await.unwrap();
+    // Tables come in the order of their names, which is not the order in which they point to each other.
+    for sql in ["PRAGMA foreign_keys = OFF", FIRST, "PRAGMA foreign_keys = ON"] {
+        db.writer().execute_unprepared(sql).await.unwrap();
+    }
     db
 }
 

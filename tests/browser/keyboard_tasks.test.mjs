@@ -27,7 +27,7 @@ test.after(async () => {
 async function takeFile(page, field, file) {
   await tabTo(page, field);
   const choosing = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await (await choosing).setFiles(file);
 }
 

@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { setting } from "./server.mjs";
 
 const start = promisify(execFile);
-const QUICK = "-c fsync=off -c synchronous_commit=off -c max_connections=60";
+/** What is acknowledged must survive a crash of the server, though not of the machine. */
+const QUICK = "-c fsync=off -c max_connections=60";
 
 /** Runs one of PostgreSQL's programs, which refuse to be run by root. */
 function run(program, ...words) {

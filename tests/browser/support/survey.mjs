@@ -122,8 +122,10 @@ export async function focusContrast(page) {
   return { stops: seen.size, weak: weak.map((one) => `${one.name}: ${one.colours}: contrast ${one.contrast.toFixed(2)}, ${one.width} px`) };
 }
 
-function measure() {
+async function measure() {
   const element = document.activeElement;
+  // The ring may come by a transition, however short.
+  await Promise.allSettled(document.getAnimations().map((one) => one.finished));
   if (!element || element === document.body) return null;
   const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
   const rgba = (colour) => {
@@ -147,9 +149,15 @@ function measure() {
   const name = `${element.localName}#${element.id}.${element.className} “${(element.innerText || element.value || "").slice(0, 30)}”`;
   const place = [...document.querySelectorAll("*")].indexOf(element);
   if (!outline) return { place, name, contrast: 0, width: 0, colours: "no outline" };
+  // Of a ground that runs from one colour to another, each of them counts.
+  const grounds = (one) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(one);
+    const run = backgroundImage.match(/(?:rgb|rgba|color|oklch|oklab)\([^)]*\)/g) ?? [];
+    return [...run, backgroundColor].filter((colour) => rgba(colour)[3] === 255);
+  };
   let below = outline.inside ? outline.one : outline.one.parentElement;
-  while (below && rgba(getComputedStyle(below).backgroundColor)[3] < 255) below = below.parentElement;
-  const ground = below ? getComputedStyle(below).backgroundColor : "Canvas";
+  while (below && !grounds(below).length) below = below.parentElement;
+  const all = below ? grounds(below) : ["Canvas"];
   const light = (colour) => {
     const [red, green, blue] = rgba(colour).slice(0, 3).map((part) => {
       const share = part / 255;
@@ -158,8 +166,11 @@ function measure() {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const rated = outline.rings.map(({ colour, width }) => {
-    const [one, other] = [light(colour), light(ground)];
-    return { place, name, width, contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05), colours: `${colour} on ${ground}` };
+    const contrasts = all.map((ground) => {
+      const [one, other] = [light(colour), light(ground)];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    });
+    return { place, name, width, contrast: Math.min(...contrasts), colours: `${colour} on ${all}` };
   });
   return rated.toSorted((one, other) => Number(other.width >= 2) - Number(one.width >= 2) || other.contrast - one.contrast)[0];
 }
