@@ -26,6 +26,7 @@ mod measuring;
 mod moderation;
 mod network;
 mod new_posts;
+mod notices_again;
 mod notifications;
 mod odd_input;
 mod people;
