@@ -114,7 +114,8 @@ async fn asvs_2_4_1_opening_and_deciding_count_as_writing_and_lose_no_reason() {
         assert!(told.headers.contains_key(header::RETRY_AFTER));
         let mut client = world.client();
         client.sign_in("projectleader.no").await;
-        let reason = [("action", "return"), ("version", "1"), ("reason", "Skolen kan kjennes igjen.")];
+        let reason =
+            [("action", "return"), ("version", "1"), ("lang", "nb"), ("reason", "Skolen kan kjennes igjen.")];
         let told = client.post(&format!("/posts/{waits}/decision"), &reason).await;
         assert_eq!(told.status, StatusCode::TOO_MANY_REQUESTS);
         assert!(told.headers.contains_key(header::RETRY_AFTER));

@@ -31,6 +31,7 @@ mod mistakes;
 mod moderation;
 mod network;
 mod new_posts;
+mod notices_again;
 mod notifications;
 mod odd_input;
 mod people;

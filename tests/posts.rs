@@ -333,8 +333,10 @@ async fn a_comment_has_its_own_language_author_and_consent() {
         assert_eq!(comments::set_consent(&author, &world.app, id, false).await, Err(Failure::Forbidden));
         let again = CommentInput { text: "Korjattu.".to_owned(), ..input };
         comments::revise(&finn, &world.app, id, version, &again).await.unwrap();
+        comments::revise(&finn, &world.app, id, version, &again).await.unwrap();
+        let other = CommentInput { text: "Korjattu toisin.".to_owned(), ..again };
         assert!(matches!(
-            comments::revise(&finn, &world.app, id, version, &again).await,
+            comments::revise(&finn, &world.app, id, version, &other).await,
             Err(Failure::Conflict(_))
         ));
     })

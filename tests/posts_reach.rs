@@ -64,6 +64,7 @@ async fn every_kind_is_published_read_revised_and_compared_with_its_own_parts() 
             let versions = versions::list_versions(&author, &world.app, id).await.unwrap();
             let changed: Vec<_> = versions[0].changes.iter().map(|change| change.part).collect();
             assert_eq!(changed, [kind.parts().last().copied()], "a kind never changes: {kind:?}");
+            input.parts.last_mut().unwrap().1 = "Skrevet om på en annen måte.".to_owned();
             let stale = service::revise(&author, &world.app, id, version, &input).await;
             assert!(matches!(stale, Err(Failure::Conflict(_))), "{kind:?}");
             let empty = PostInput { parts: Vec::new(), ..of_kind(kind) };
