@@ -25,8 +25,9 @@ test.after(async () => {
 
 /** Opens the chooser of a file field with the keyboard, and takes a file in it. */
 async function takeFile(page, field, file) {
+  // Listened for early: until the browser knows that somebody listens, it opens none.
+  const choosing = page.waitForEvent("filechooser", { timeout: 60000 });
   await tabTo(page, field);
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Space");
   await (await choosing).setFiles(file);
 }
