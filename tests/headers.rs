@@ -159,7 +159,7 @@ async fn what_is_refused_before_there_is_a_page_is_told_in_the_readers_language(
             post(UiLang::Fi).header("sec-fetch-site", "cross-site"),
             post(UiLang::Is)
                 .header("sec-fetch-site", "same-origin")
-                .header(header::CONTENT_LENGTH, 99 * 1024 * 1024),
+                .header(header::CONTENT_LENGTH, 400 * 1024 * 1024),
         );
         let answer = world.client().send(forged, Body::empty()).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN);
