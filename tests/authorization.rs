@@ -387,8 +387,7 @@ async fn rows_of(world: &World) -> BTreeMap<String, Vec<String>> {
         if known.is_none_or(|(_, column, _)| column.is_some())
             && !backup::LEFT_OUT.contains(&table.name.as_str())
         {
-            let written = known.and_then(|(_, column, _)| *column);
-            let written = table.columns.iter().position(|column| Some(column.name.as_str()) == written);
+            let written = known.and_then(|(_, column, _)| table.place((*column)?));
             let mut rows = backup::rows(&world.app, &table).await.unwrap();
             for cells in rows.iter_mut().filter_map(|row| row.as_array_mut()) {
                 written.map(|at| cells.remove(at));
