@@ -129,7 +129,7 @@ async fn mark_known(
         line: row.line,
         column: Column::Email,
         found: row.email.clone(),
-        key: "people-row-closed",
+        key: "people-error-closed",
         args: Vec::new(),
     });
     let closed: Vec<RowProblem> = closed.collect();
