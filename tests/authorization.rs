@@ -371,19 +371,26 @@ async fn server_functions_are_for_people_who_have_signed_in_and_all_are_known_he
     .await;
 }
 
-/// What a GET does write, and why.
-const WRITTEN: [(&str, &str); 2] = [
-    ("post_reads", "what somebody has opened is no longer new to them"),
-    ("audit", "who takes data out as a file is on record"),
+/// What a GET does write: the table, the column if it is not the whole table, and why.
+const WRITTEN: [(&str, Option<&str>, &str); 3] = [
+    ("post_reads", None, "what somebody has opened is no longer new to them"),
+    ("notices", Some("read_at"), "nor is the notice that told of it"),
+    ("audit", None, "who takes data out as a file is on record"),
 ];
 
 /// Every row of every table that a backup holds, but for what is known to be written.
 async fn rows_of(world: &World) -> BTreeMap<String, Vec<String>> {
     let mut all = BTreeMap::new();
     for table in backup::tables(&world.app.db.read).await.unwrap() {
-        let known = WRITTEN.iter().any(|(name, _)| *name == table.name);
-        if !known && !backup::LEFT_OUT.contains(&table.name.as_str()) {
-            let rows = backup::rows(&world.app, &table).await.unwrap();
+        let known = WRITTEN.iter().find(|(name, ..)| *name == table.name);
+        if known.is_none_or(|(_, column, _)| column.is_some())
+            && !backup::LEFT_OUT.contains(&table.name.as_str())
+        {
+            let written = known.and_then(|(_, column, _)| table.place((*column)?));
+            let mut rows = backup::rows(&world.app, &table).await.unwrap();
+            for cells in rows.iter_mut().filter_map(|row| row.as_array_mut()) {
+                written.map(|at| cells.remove(at));
+            }
             let mut rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
             rows.sort();
             all.insert(table.name, rows);

@@ -275,6 +275,7 @@ async fn overruled_warnings_about_words_of_files_and_links_are_on_record() {
             ("file", file.as_str()),
             (alt.as_str(), "Plakat 1507601111"),
             (caption.as_str(), "Nummer 1607601111"),
+            ("link-lang-1", "nb"),
             ("link-title-1", "Arkiv 1707601111"),
             ("link-address-1", "https://example.org/?nr=1807601111"),
         ];

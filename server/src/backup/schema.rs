@@ -36,6 +36,14 @@ pub struct Table {
     pub(super) key: Vec<String>,
 }
 
+impl Table {
+    /// Where a column stands in a row of [`rows`](super::rows).
+    #[must_use]
+    pub fn place(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|one| one.name == column)
+    }
+}
+
 /// All tables by name, those of the running program too.
 ///
 /// # Errors

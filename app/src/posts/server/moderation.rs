@@ -13,7 +13,7 @@ use crate::platform::server::{App, Audit, record};
 use crate::posts::model::{CommentId, PieceId, PieceState, PostError, PostId};
 use crate::posts::view::PieceView;
 use crate::texts::model::TextId;
-use crate::texts::server::service as texts;
+use crate::texts::server::{Section, TextVersion, service as texts};
 
 /// The first words that moderators are shown, in characters.
 const EXCERPT: usize = 400;
@@ -54,7 +54,7 @@ async fn view(actor: &Actor, app: &App, found: Found) -> Result<PieceView, PostE
         title: post.title.clone().unwrap_or_default(),
         title_lang: post.lang,
         lang: version.lang,
-        excerpt: version.excerpt(if readable { EXCERPT } else { usize::MAX }),
+        excerpt: if readable { version.excerpt(EXCERPT) } else { whole(&version) },
         readable,
         author: facts.author,
         byline,
@@ -64,6 +64,11 @@ async fn view(actor: &Actor, app: &App, found: Found) -> Result<PieceView, PostE
         network: facts.network,
         may_decide: may(actor, Action::Moderate, &facts).allows(),
     })
+}
+
+/// Every part of a text.
+fn whole(version: &TextVersion) -> String {
+    version.sections.iter().map(Section::plain).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Hides a piece from all but its author and those who look into it. The room that asks has its own policy for who may
