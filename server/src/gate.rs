@@ -1,6 +1,5 @@
 //! What a route asks of a visitor before the room is asked: to sign in.
 
-use app::platform::ui::feedback::sign_in_address;
 use app::platform::ui::multipart::read_form;
 use app::platform::ui::page::{PageContext, see_other};
 use app::platform::ui::route::Who;
@@ -17,7 +16,7 @@ pub async fn gate(who: Who, page: PageContext, request: Request, next: Next) -> 
     }
     tracing::info!(path = page.path(), "sent to sign in");
     if request.method() == Method::GET {
-        return see_other(&sign_in_address(&page.address));
+        return see_other(&page.sign_in_address(&page.address));
     }
     // Files are not kept: they are chosen again.
     match read_form(request, false).await {

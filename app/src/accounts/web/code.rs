@@ -14,7 +14,7 @@ use crate::accounts::model::AccountId;
 use crate::accounts::server::service::{self, Half};
 use crate::platform::error::Failure;
 use crate::platform::server::App;
-use crate::platform::ui::feedback::{retry_after, sign_in_address};
+use crate::platform::ui::feedback::retry_after;
 use crate::platform::ui::form::{ErrorSummary, FormState, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, local_address, see_other};
@@ -70,7 +70,7 @@ async fn half(page: &PageContext, session: &Session) -> Option<Half> {
 pub(super) async fn show(page: PageContext, session: Session, Query(back): Query<Return>) -> Response {
     let back = local_address(&back.address);
     if half(&page, &session).await.is_none() {
-        return see_other(&sign_in_address(&back));
+        return see_other(&page.sign_in_address(&back));
     }
     let mut values = FormData::default();
     values.set("return", back);
@@ -107,7 +107,7 @@ pub(super) async fn submit(
 /// The first step does not hold any more: from the beginning, with what was to be carried.
 fn start_again(page: &PageContext, form: &FormData) -> Response {
     if form.get(resume::TO).is_empty() {
-        return see_other(&sign_in_address(&local_address(form.get("return"))));
+        return see_other(&page.sign_in_address(&local_address(form.get("return"))));
     }
     let mut values = FormData::default();
     for name in [resume::TO, resume::FORM] {

@@ -22,7 +22,7 @@ async fn waiting(page: &PageContext) -> Panel {
     let count = service::count_queue(&page.actor, &page.app).await.ok().filter(|count| *count > 0)?;
     let words =
         page.text.ta("moderation-waiting", &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())]);
-    Some(Box::new(move || view! { <a class="ds-link" href="/moderation">{words}</a> }.into_any()))
+    Some(Box::new(move || view! { <a class="ds-link queue-link" href="/moderation">{words}</a> }.into_any()))
 }
 
 #[derive(Deserialize)]

@@ -10,8 +10,10 @@ use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
+use super::feedback::sign_in_address;
 use super::shell;
 use crate::platform::actor::Actor;
+use crate::platform::lang::UiLang;
 use crate::platform::server::{App, HeaderShown};
 use crate::platform::text::{DateLength, Text};
 
@@ -103,6 +105,16 @@ impl PageContext {
             .into();
         }
         self
+    }
+
+    /// Where to sign in and come back from there, in the language that this address asks for.
+    #[must_use]
+    pub fn sign_in_address(&self, back: &str) -> String {
+        let query = self.address.split_once('?').map_or("", |(_, query)| query);
+        let lang =
+            query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(UiLang::from_request);
+        let asked = lang.map_or_else(String::new, |lang| format!("&lang={lang}"));
+        format!("{}{asked}", sign_in_address(back))
     }
 
     /// The path without its query.

@@ -6,7 +6,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::feedback::sign_in_address;
 use super::page::{Head, PageContext, Width};
 use crate::platform::actor::Role;
 use crate::platform::lang::UiLang;
@@ -192,7 +191,7 @@ fn AccountMenu(page: PageContext) -> impl IntoView {
         None => {
             let back = if page.path() == "/sign-in" { "/" } else { page.address.as_str() };
             view! {
-                <a class="ds-button" data-variant="secondary" data-size="sm" href=sign_in_address(back)>
+                <a class="ds-button" data-variant="secondary" data-size="sm" href=page.sign_in_address(back)>
                     {text.t("accounts-sign-in")}
                 </a>
             }

@@ -36,7 +36,8 @@ impl Reading<'_> {
             return ContentLang::from_code(value).map(|lang| lang.autonym().to_owned());
         }
         if let Some(key) = code(name, value) {
-            return Some(self.text.t(key).to_string());
+            // A notice is told with how many they are: here each stands for itself.
+            return Some(self.text.ta(key, &[("count", 1_usize.into())]).to_string());
         }
         if name.ends_with("_on") {
             return day(value).map(|at| self.text.date(DateLength::Long, at, "UTC"));
