@@ -142,6 +142,7 @@ fn the_time_grows_with_the_length_only() {
         "&#",
         "%3",
         "+4",
+        "+ ",
         "https://www.",
         "a1",
         "cpr ",
