@@ -153,7 +153,8 @@ fn the_time_grows_with_the_length_only() {
         "12 ,. ",
     ] {
         let (small, large) = (piece.repeat(5_000), piece.repeat(40_000));
-        let (one, eight) = (time(&small).max(0.002), time(&large));
-        assert!(eight < one * 30.0, "{piece:?}: {one} s, then {eight} s for eight times as much");
+        // A busy machine may disturb a measurement, but not every one; eight times as much squared is 64.
+        let grows_slowly = || time(&large) < time(&small).max(0.002) * 30.0;
+        assert!((0..6).any(|_| grows_slowly()), "{piece:?}: eight times as much takes far longer than that");
     }
 }
