@@ -7,7 +7,10 @@ use std::time::Duration;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     ExecResult, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    sqlx::{
+        Connection,
+        sqlite::{SqliteConnection, SqliteJournalMode, SqliteSynchronous},
+    },
 };
 use time::OffsetDateTime;
 use unicode_normalization::UnicodeNormalization;
@@ -152,6 +155,9 @@ fn postgres(url: &str) -> ConnectOptions {
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
+    options.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(is_at_rest(connection).await) }))
+    });
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)
@@ -161,6 +167,14 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             .busy_timeout(Duration::from_secs(5))
     });
     options
+}
+
+/// Whether no transaction is open on a connection that was given back; otherwise it is closed. When a disk is full, SQLite
+/// rolls back by itself (<https://sqlite.org/lang_transaction.html> §3), the driver's own rollback then fails, and it goes
+/// on as if inside a transaction: what is written afterwards would be answered and never committed.
+async fn is_at_rest(connection: &mut SqliteConnection) -> bool {
+    // Whatever was dropped before is rolled back by the time that this is answered.
+    connection.ping().await.is_ok() && !connection.is_in_transaction()
 }
 
 /// The form in which text is compared: NFC and lower case, so that both databases match alike.
