@@ -5,7 +5,7 @@ use sea_orm_migration::schema::{string, string_null, timestamp_with_time_zone, u
 use sea_orm_migration::sea_orm::prelude::Uuid;
 use sea_orm_migration::sea_orm::{ConnectionTrait, QueryResult};
 
-use crate::schema::{cascade, drop_tables, index, restrict};
+use crate::schema::{add, cascade, drop_tables, index, restrict};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -51,7 +51,7 @@ impl MigrationTrait for Migration {
 /// The name in the form in which it is compared and ordered. Databases fold only ASCII alike, so it is done here.
 async fn names(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let column = ColumnDef::new("name_folded").string().not_null().default("").to_owned();
-    manager.alter_table(Table::alter().table("accounts").add_column(column).to_owned()).await?;
+    add(manager, "accounts", column).await?;
     let db = manager.get_connection();
     let all = Query::select().columns(["id", "name"]).from("accounts").to_owned();
     for row in db.query_all(&all).await? {

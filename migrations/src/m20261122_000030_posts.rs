@@ -4,7 +4,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{boolean, string, string_null, timestamp_with_time_zone_null, uuid_null};
 
-use crate::schema::index;
+use crate::schema::{add, drop_column, drop_index, index};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -76,25 +76,4 @@ async fn marks_down(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     db.execute_unprepared("UPDATE marks SET kind = 'want-to-try'").await?;
     drop_column(manager, "marks", "ended_at").await?;
     index(manager, "marks", &["post_id", "municipality_id", "kind"], true).await
-}
-
-/// One column a statement: SQLite takes no more.
-async fn add(manager: &SchemaManager<'_>, table: &'static str, column: ColumnDef) -> Result<(), DbErr> {
-    manager.alter_table(Table::alter().table(table).add_column(column).to_owned()).await
-}
-
-async fn drop_column(
-    manager: &SchemaManager<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<(), DbErr> {
-    manager.alter_table(Table::alter().table(table).drop_column(column).to_owned()).await
-}
-
-async fn drop_index(
-    manager: &SchemaManager<'_>,
-    table: &'static str,
-    name: &'static str,
-) -> Result<(), DbErr> {
-    manager.drop_index(Index::drop().name(name).table(table).to_owned()).await
 }

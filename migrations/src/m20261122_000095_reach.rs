@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, timestamp_with_time_zone_null};
 
-use crate::schema::index;
+use crate::schema::{add, drop_column, drop_index, index};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -14,17 +14,16 @@ impl MigrationTrait for Migration {
         let reached = timestamp_with_time_zone("reached_at").default("1970-01-01 00:00:00+00:00").to_owned();
         // Posts that are there have no history for their readers: who revised them did not know that it would be read.
         for column in [reached, timestamp_with_time_zone_null("history_from")] {
-            manager.alter_table(Table::alter().table("posts").add_column(column).to_owned()).await?;
+            add(manager, "posts", column).await?;
         }
         manager.get_connection().execute_unprepared("UPDATE posts SET reached_at = published_at").await?;
         index(manager, "posts", &["reached_at", "id"], false).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let drop = Index::drop().name("ix_posts_reached_at_id").table("posts").to_owned();
-        manager.drop_index(drop).await?;
+        drop_index(manager, "posts", "ix_posts_reached_at_id").await?;
         for column in ["history_from", "reached_at"] {
-            manager.alter_table(Table::alter().table("posts").drop_column(column).to_owned()).await?;
+            drop_column(manager, "posts", column).await?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
 };
 use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 
-use crate::schema::{cascade, drop_tables, index};
+use crate::schema::{add, cascade, drop_column, drop_index, drop_tables, index};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -48,7 +48,7 @@ impl MigrationTrait for Migration {
 /// moved from last.
 async fn origins(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     for column in [uuid_null("from_network_id"), string_null("from_case_code")] {
-        manager.alter_table(Table::alter().table("posts").add_column(column).to_owned()).await?;
+        add(manager, "posts", column).await?;
     }
     index(manager, "posts", &["from_network_id"], false).await?;
     let db = manager.get_connection();
@@ -93,7 +93,7 @@ async fn facts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 async fn facets(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     for column in ["active", "reached"] {
         let column = big_integer(column).default(0).to_owned();
-        manager.alter_table(Table::alter().table("post_facets").add_column(column).to_owned()).await?;
+        add(manager, "post_facets", column).await?;
     }
     let db = manager.get_connection();
     db.execute_unprepared(
@@ -144,20 +144,4 @@ async fn complete(db: &impl ConnectionTrait) -> Result<(), DbErr> {
         .await?;
     let mask = format!("UPDATE post_facets SET mask = mask - {open} WHERE (mask & {open}) <> 0 AND {closed}");
     db.execute_unprepared(&mask).await.map(drop)
-}
-
-async fn drop_column(
-    manager: &SchemaManager<'_>,
-    table: &'static str,
-    column: &'static str,
-) -> Result<(), DbErr> {
-    manager.alter_table(Table::alter().table(table).drop_column(column).to_owned()).await
-}
-
-async fn drop_index(
-    manager: &SchemaManager<'_>,
-    table: &'static str,
-    name: &'static str,
-) -> Result<(), DbErr> {
-    manager.drop_index(Index::drop().name(name).table(table).to_owned()).await
 }

@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::boolean;
 
-use crate::schema::index;
+use crate::schema::{add, drop_column, drop_index, index};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -17,14 +17,13 @@ const HIDE: &str = "UPDATE material SET hidden = TRUE \
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let hidden = boolean("hidden").default(false).to_owned();
-        manager.alter_table(Table::alter().table("material").add_column(hidden).to_owned()).await?;
+        add(manager, "material", hidden).await?;
         manager.get_connection().execute_unprepared(HIDE).await?;
         index(manager, "material", &["post_id"], false).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let drop = Index::drop().name("ix_material_post_id").table("material").to_owned();
-        manager.drop_index(drop).await?;
-        manager.alter_table(Table::alter().table("material").drop_column("hidden").to_owned()).await
+        drop_index(manager, "material", "ix_material_post_id").await?;
+        drop_column(manager, "material", "hidden").await
     }
 }

@@ -55,6 +55,29 @@ pub async fn index(
     manager.create_index(index.to_owned()).await
 }
 
+/// Adds a column. One a statement: SQLite takes no more.
+pub async fn add(manager: &SchemaManager<'_>, table: &'static str, column: ColumnDef) -> Result<(), DbErr> {
+    manager.alter_table(Table::alter().table(table).add_column(column).to_owned()).await
+}
+
+/// Takes a column away. An index over it goes first.
+pub async fn drop_column(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    column: &'static str,
+) -> Result<(), DbErr> {
+    manager.alter_table(Table::alter().table(table).drop_column(column).to_owned()).await
+}
+
+/// Drops an index by its name.
+pub async fn drop_index(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    name: &'static str,
+) -> Result<(), DbErr> {
+    manager.drop_index(Index::drop().name(name).table(table).to_owned()).await
+}
+
 /// Drops tables, those that point to others first.
 pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&'static str]) -> Result<(), DbErr> {
     for table in tables {
