@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms, lowest first. Calls go down only.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 18] = [
     "platform",
     "accounts",
     "safety",
@@ -13,7 +13,9 @@ const ROOMS: [&str; 16] = [
     "people",
     "posts",
     "search",
+    "gatherings",
     "milestones",
+    "calendar",
     "evaluation",
     "moderation",
     "notifications",

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod admin;
+mod gatherings;
 mod posts;
 mod real_ids;
 
@@ -321,6 +322,7 @@ async fn asvs_8_2_1_8_2_2_8_3_1_8_4_1_every_actor_gets_on_every_route_what_the_t
             open_rows(),
             accounts::rows(),
             posts::rows(&things),
+            gatherings::rows(&world).await,
             admin::rows(&world).await,
             notice_rows(&things),
             moderation_rows(&things),

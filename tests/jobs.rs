@@ -243,6 +243,7 @@ fn letter(subject: &str) -> Mail {
         subject: subject.to_owned(),
         text: "Hei Åse,\n\ntakk for sist.\n".to_owned(),
         unsubscribe: Some("https://vitja.test/stop?token=abc".to_owned()),
+        attachment: None,
     }
 }
 

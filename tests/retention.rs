@@ -135,6 +135,11 @@ async fn leave(world: &World, kept: Kept) -> &'static [&'static str] {
             opened(world).await;
             &["post_reads"]
         }
+        Kept::SignUps => {
+            // The end of the last gathering of the demo content.
+            world.clock.set(time::macros::datetime!(2020-04-24 13:00 UTC));
+            &["gathering_sign_ups"]
+        }
         Kept::Removed => {
             let (look, _) = report(world).await;
             decide(world, look, "remove").await;

@@ -68,6 +68,7 @@ async fn send(app: &App) {
             .to_owned(),
         text: "Hei Åse Þóra\n\n.en linje med punktum først\nog en på kalaallisut: nunarsuaq\n".to_owned(),
         unsubscribe: Some("http://vitja.test/notices/stop?token=0123456789abcdef".to_owned()),
+        attachment: None,
     };
     let tx = app.db.begin().await.unwrap();
     mail::send(app, &tx, &mail).await.unwrap();

@@ -1,7 +1,7 @@
 //! The rooms of Vitja. This file mounts each room, and nothing else.
 //!
 //! Lowest first: `platform`, `accounts`, `safety`, `texts`, `network`, `files`, `people`, `posts`, `search`,
-//! `milestones`, `evaluation`, `moderation`, `notifications`, `home`, `privacy`, `admin`.
+//! `gatherings`, `milestones`, `calendar`, `evaluation`, `moderation`, `notifications`, `home`, `privacy`, `admin`.
 //!
 //! `docs/architecture.md` tells what a room is, how data goes through it, and how to add one.
 
@@ -13,8 +13,10 @@ pub mod platform;
 
 pub mod accounts;
 pub mod admin;
+pub mod calendar;
 pub mod evaluation;
 pub mod files;
+pub mod gatherings;
 pub mod home;
 pub mod milestones;
 pub mod moderation;

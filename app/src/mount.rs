@@ -13,7 +13,9 @@ pub fn routes() -> Vec<Route> {
         crate::people::routes(),
         crate::posts::routes(),
         crate::search::routes(),
+        crate::gatherings::routes(),
         crate::milestones::routes(),
+        crate::calendar::routes(),
         crate::evaluation::routes(),
         crate::moderation::routes(),
         crate::notifications::routes(),
@@ -40,6 +42,8 @@ pub fn mount() -> (Events, Panels, Jobs) {
     crate::posts::mount(&mut events, &mut panels);
     crate::posts::server::hear(&mut events);
     crate::search::mount(&mut events, &mut jobs);
+    crate::gatherings::mount(&mut events, &mut panels, &mut jobs);
+    crate::calendar::mount(&mut events);
     crate::evaluation::mount(&mut events, &mut panels);
     crate::moderation::mount(&mut events, &mut panels, &mut jobs);
     crate::notifications::mount(&mut events, &mut panels, &mut jobs);

@@ -66,6 +66,26 @@ notifications-new-post = { $count ->
     [one] Nyt i dine netværk
    *[other] Nyt i dine netværk: { $count }
 }
+notifications-invited = { $count ->
+    [one] Du er inviteret til en samling
+   *[other] Du er inviteret til en samling: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] En samling har fået nyt tidspunkt eller sted
+   *[other] En samling har fået nyt tidspunkt eller sted: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] En samling er aflyst
+   *[other] En samling er aflyst: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] En plads blev ledig, og du har fået den
+   *[other] En plads blev ledig, og du har fået den: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Fristen nærmer sig for noget, du har påtaget dig
+   *[other] Fristen nærmer sig for noget, du har påtaget dig: { $count }
+}
 
 notifications-choice-title = Notifikationer på mail
 notifications-choice-text = Klokken øverst på hver side viser alt. Her vælger du, hvad der også kommer på mail.
@@ -81,6 +101,7 @@ notifications-topic-mentions = Når jeg eller mit netværk bliver nævnt
 notifications-topic-marks = Hvor langt kommuner er med vores praksis
 notifications-topic-moderation = Godkendelse, anmeldelser og afgørelser
 notifications-topic-new-posts = Nyt i mine netværk
+notifications-topic-gatherings = Invitationer til møder og ændringer i dem
 notifications-daily-mail = Den daglige mail og alt i den
 notifications-weekly-mail = Den ugentlige mail og alt i den
 

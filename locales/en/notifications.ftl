@@ -81,6 +81,31 @@ notifications-new-post = { $count ->
     [one] New in your networks
    *[other] New in your networks: { $count }
 }
+# $count (number)
+notifications-invited = { $count ->
+    [one] You are invited to a gathering
+   *[other] You are invited to a gathering: { $count }
+}
+# $count (number)
+notifications-gathering-changed = { $count ->
+    [one] Time or place of a gathering is another
+   *[other] Time or place of a gathering is another: { $count }
+}
+# $count (number)
+notifications-gathering-cancelled = { $count ->
+    [one] A gathering is cancelled
+   *[other] A gathering is cancelled: { $count }
+}
+# $count (number)
+notifications-moved-up = { $count ->
+    [one] A place became free, and it is yours
+   *[other] A place became free, and it is yours: { $count }
+}
+# $count (number)
+notifications-follow-up = { $count ->
+    [one] Something that you took on is due soon
+   *[other] Something that you took on is due soon: { $count }
+}
 
 notifications-choice-title = Notices by mail
 notifications-choice-text = The bell at the top of every page shows everything. Here you choose what also comes by mail.
@@ -96,6 +121,7 @@ notifications-topic-mentions = Where I or my network are mentioned
 notifications-topic-marks = What municipalities make of our practice
 notifications-topic-moderation = Approval, reports and decisions
 notifications-topic-new-posts = What is new in my networks
+notifications-topic-gatherings = Invitations to gatherings, and what changes there
 notifications-daily-mail = The daily mail and everything in it
 notifications-weekly-mail = The weekly mail and everything in it
 

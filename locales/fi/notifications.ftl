@@ -66,6 +66,26 @@ notifications-new-post = { $count ->
     [one] Uutta verkostoissasi
    *[other] Uutta verkostoissasi: { $count }
 }
+notifications-invited = { $count ->
+    [one] Sinut on kutsuttu tapaamiseen
+   *[other] Sinut on kutsuttu tapaamiseen: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] Tapaamisen aika tai paikka on muuttunut
+   *[other] Tapaamisen aika tai paikka on muuttunut: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] Tapaaminen on peruttu
+   *[other] Tapaaminen on peruttu: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] Paikka vapautui, ja sait sen
+   *[other] Paikka vapautui, ja sait sen: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Sinulle sovitun tehtävän määräaika lähestyy
+   *[other] Sinulle sovitun tehtävän määräaika lähestyy: { $count }
+}
 
 notifications-choice-title = Ilmoitukset sähköpostiin
 notifications-choice-text = Sivun yläreunan kello näyttää kaiken. Tässä valitset, mitä saat myös sähköpostiisi.
@@ -81,6 +101,7 @@ notifications-topic-mentions = Maininnat minusta tai verkostostani
 notifications-topic-marks = Miten kunnat käyttävät käytäntöämme
 notifications-topic-moderation = Hyväksynnät, ilmoitetut tekstit ja päätökset
 notifications-topic-new-posts = Mitä uutta verkostoissani
+notifications-topic-gatherings = Kutsut tapaamisiin ja niiden muutokset
 notifications-daily-mail = Päivän kooste ja kaikki sen sisältö
 notifications-weekly-mail = Viikon kooste ja kaikki sen sisältö
 

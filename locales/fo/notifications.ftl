@@ -67,6 +67,26 @@ notifications-new-post = { $count ->
     [one] Nýtt í tínum netverkum
    *[other] Nýtt í tínum netverkum: { $count }
 }
+notifications-invited = { $count ->
+    [one] Tú ert boðin á fund
+   *[other] Tú ert boðin á fund: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] Ein fundur hevur fingið nýggja tíð ella nýggjan stað
+   *[other] Ein fundur hevur fingið nýggja tíð ella nýggjan stað: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] Ein fundur er avlýstur
+   *[other] Ein fundur er avlýstur: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] Eitt pláss gjørdist leyst, og tú fekk tað
+   *[other] Eitt pláss gjørdist leyst, og tú fekk tað: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Okkurt, sum tú hevur tikið upp á teg, skal skjótt vera gjørt
+   *[other] Okkurt, sum tú hevur tikið upp á teg, skal skjótt vera gjørt: { $count }
+}
 
 notifications-choice-title = Fráboðanir í telduposti
 notifications-choice-text = Klokkan ovast á hvørji síðu vísir alt. Her velur tú, hvat eisini kemur í telduposti.
@@ -82,6 +102,7 @@ notifications-topic-mentions = Har eg ella netverkið hjá mær er nevnt
 notifications-topic-marks = Hvat kommunur fáa burtur úr arbeiðsháttinum hjá okkum
 notifications-topic-moderation = Góðkenning, meldingar og avgerðir
 notifications-topic-new-posts = Hvat er nýtt í mínum netverkum
+notifications-topic-gatherings = Innbjóðingar til fundir og broytingar
 notifications-daily-mail = Dagliga brævið og alt, sum er í tí
 notifications-weekly-mail = Vikubrævið og alt, sum er í tí
 

@@ -17,6 +17,7 @@ platform-nav-posts = Uppsløg
 platform-nav-cases = Landsverkætlanir
 # status: adapted (MA, WEB vp.fo/news/kommunuradstevna)
 platform-nav-networks = Netverk
+platform-nav-calendar = Kalendari
 platform-nav-people = Fólk
 # status: adapted (WEB vp.fo/news/kommunuradstevna)
 platform-nav-milestones = Freistir
@@ -114,3 +115,53 @@ platform-error-unavailable = Vitja kann ikki goyma hetta beint nú. Alt, tú hev
 
 platform-mail-greeting = Góðan dag { $name }
 platform-feed = Nýggj almenn uppsløg
+
+# status: adapted (python-holidays)
+platform-holiday-new-year = Nýggjársdagur
+# status: adapted (GiellaLT)
+platform-holiday-epiphany = Trettandadagur
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-maundy-thursday = Skírhósdagur
+# status: adapted (python-holidays)
+platform-holiday-good-friday = Langifríggjadagur
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-easter-sunday = Páskadagur
+# status: adapted (python-holidays)
+platform-holiday-easter-monday = Annar páskadagur
+# status: adapted (python-holidays)
+platform-holiday-great-prayer-day = Dýri biðidagur
+platform-holiday-may-day = Fyrsti mai
+# status: adapted (python-holidays)
+platform-holiday-ascension = Kristi himmalsferðardagur
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-whit-sunday = Hvítusunnudagur
+# status: adapted (python-holidays)
+platform-holiday-whit-monday = Annar hvítusunnudagur
+platform-holiday-constitution-day-no = Grundlógardagur Noregs
+# status: adapted (python-holidays)
+platform-holiday-constitution-day-dk = Grundlógardagur Danmarkar
+platform-holiday-national-day-se = Tjóðardagur Svøríkis
+platform-holiday-national-day-is = Tjóðardagur Íslands
+platform-holiday-national-day-gl = Tjóðardagur Grønlands
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-flag-day-fo = Flaggdagur
+# status: adapted (python-holidays)
+platform-holiday-olavsoka-eve = Ólavsøkuaftan
+# status: adapted (python-holidays)
+platform-holiday-olavsoka = Ólavsøkudagur
+platform-holiday-self-government-day-ax = Sjálvstýrisdagur Álands
+platform-holiday-midsummer-eve = Jóansøkuaftan
+platform-holiday-midsummer-day = Jóansøkudagur
+# status: adapted (GiellaLT)
+platform-holiday-all-saints = Allahalgannadagur
+platform-holiday-independence-day-fi = Fullveldisdagur Finnlands
+platform-holiday-first-day-of-summer = Fyrsti summardagur
+platform-holiday-commerce-day = Frídagur handilsfólksins
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-christmas-eve = Jólaaftan
+# status: adapted (python-holidays)
+platform-holiday-christmas-day = Jóladagur
+# status: adapted (python-holidays)
+platform-holiday-second-christmas-day = Annar jóladagur
+# status: attested (python-holidays; GiellaLT)
+platform-holiday-new-years-eve = Nýggjársaftan

@@ -67,6 +67,26 @@ notifications-new-post = { $count ->
     [one] Nýtt í tengslanetunum þínum: { $count }
    *[other] Nýtt í tengslanetunum þínum: { $count }
 }
+notifications-invited = { $count ->
+    [one] Þér er boðið á fund
+   *[other] Þér er boðið á fund: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] Tíma eða stað fundar hefur verið breytt
+   *[other] Tíma eða stað fundar hefur verið breytt: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] Fundur hefur verið felldur niður
+   *[other] Fundur hefur verið felldur niður: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] Sæti losnaði og þú fékkst það
+   *[other] Sæti losnaði og þú fékkst það: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Eitthvað sem þú tókst að þér á brátt að vera lokið
+   *[other] Eitthvað sem þú tókst að þér á brátt að vera lokið: { $count }
+}
 
 notifications-choice-title = Tilkynningar í tölvupósti
 notifications-choice-text = Bjallan efst á hverri síðu sýnir allt. Hér velurðu hvað þú færð líka í tölvupósti.
@@ -82,6 +102,7 @@ notifications-topic-mentions = Þar sem minnst er á mig eða tengslanetið mitt
 notifications-topic-marks = Hvernig sveitarfélögum nýtist verklagið okkar
 notifications-topic-moderation = Samþykki, ábendingar og ákvarðanir
 notifications-topic-new-posts = Nýtt í tengslanetunum mínum
+notifications-topic-gatherings = Boð á fundi og breytingar á þeim
 notifications-daily-mail = Daglegi pósturinn og allt sem í honum er
 notifications-weekly-mail = Vikulegi pósturinn og allt sem í honum er
 

@@ -66,6 +66,26 @@ notifications-new-post = { $count ->
     [one] Attaveqatigiiffinni nutaat
    *[other] Attaveqatigiiffinni nutaat: { $count }
 }
+notifications-invited = { $count ->
+    [one] Ataatsimiinnermut qaaqquneqarputit
+   *[other] Ataatsimiinnermut qaaqquneqarputit: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] Ataatsimiinnerup piffissaa sumiiffialuunniit allanngorpoq
+   *[other] Ataatsimiinnerup piffissaa sumiiffialuunniit allanngorpoq: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] Ataatsimiinneq taamaatinneqarpoq
+   *[other] Ataatsimiinneq taamaatinneqarpoq: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] Inissaqalerpoq, illillu tiguat
+   *[other] Inissaqalerpoq, illillu tiguat: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Suliassat akisussaaffigisat killissaa qanillivoq
+   *[other] Suliassat akisussaaffigisat killissaa qanillivoq: { $count }
+}
 
 notifications-choice-title = E-mailikkut nalunaarutit
 notifications-choice-text = Sianerup quppernerit qulaanniittup tamaasa takutittarpai. Maani suut aamma e-mailikkut tigussanerlugit toqqassavatit.
@@ -81,6 +101,7 @@ notifications-topic-mentions = Uanga attaveqatigiiffimaluunniit taaneqarneri
 notifications-topic-marks = Kommunit suleriaasitsinnut oqaasii
 notifications-topic-moderation = Akuersinerit, nalunaarutit aalajangernerillu
 notifications-topic-new-posts = Attaveqatigiiffinni nutaat
+notifications-topic-gatherings = Ataatsimiinnernut qaaqqusissutit allannguutillu
 notifications-daily-mail = Ullormut e-maili imaalu tamarmik
 notifications-weekly-mail = Sapaatip akunneranut e-maili imaalu tamarmik
 

@@ -17,6 +17,7 @@ platform-nav-posts = Saqqummiussat
 # status: adapted (KD; KP)
 platform-nav-cases = Nunat suliniutaat
 platform-nav-networks = Attaveqatigiiffiit
+platform-nav-calendar = Ullorsiutit
 platform-nav-people = Inuit
 platform-nav-milestones = Killiffissat
 # status: adapted (KP; SU)
@@ -109,3 +110,50 @@ platform-error-unavailable = Maannakkut Vitjap una toqqorsinnaanngilaa. Allatati
 
 platform-mail-greeting = Aluu { $name }
 platform-feed = Saqqummiussat nutaat tamanut ammasut
+
+# status: attested (BKG 26/2008; KD)
+platform-holiday-new-year = Ukiortaaq
+# status: adapted (BKG 26/2008)
+platform-holiday-epiphany = Kunngit pingasut ulluat
+# status: adapted (BKG 26/2008)
+platform-holiday-maundy-thursday = Sisamanngortoq illernartoq
+# status: adapted (BKG 26/2008)
+platform-holiday-good-friday = Tallimanngorneq tannaartoq
+# status: adapted (BKG 26/2008)
+platform-holiday-easter-sunday = Poorskip ullua
+# status: adapted (BKG 26/2008)
+platform-holiday-easter-monday = Poorskip-aappaa
+# status: adapted (BKG 26/2008)
+platform-holiday-great-prayer-day = Ulloq qinuffiusoq
+# status: adapted (BKG 26/2008)
+platform-holiday-may-day = Sulisartut ulluat
+# status: attested (BKG 26/2008; KD)
+platform-holiday-ascension = Qilaliarfik
+# status: adapted (BKG 26/2008)
+platform-holiday-whit-sunday = Piinsip ullua
+# status: adapted (BKG 26/2008)
+platform-holiday-whit-monday = Piinsip-aappaa
+platform-holiday-constitution-day-no = Norgep tunngaviusumik inatsisaata ullua
+platform-holiday-constitution-day-dk = Danmarkip tunngaviusumik inatsisaata ullua
+platform-holiday-national-day-se = Sverigep inuiattut ullua
+platform-holiday-national-day-is = Islandip inuiattut ullua
+# status: attested (BKG 26/2008; KD)
+platform-holiday-national-day-gl = Ullortuneq
+platform-holiday-flag-day-fo = Savalimmiut erfalasuata ullua
+platform-holiday-olavsoka-eve = Ólavsøkap unnua
+platform-holiday-olavsoka = Ólavsøka
+platform-holiday-self-government-day-ax = Ålandip namminersornerata ullua
+platform-holiday-midsummer-eve = Aasap qeqqata unnua
+platform-holiday-midsummer-day = Aasap qeqqata ullua
+platform-holiday-all-saints = Illernartut tamarmik ulluat
+platform-holiday-independence-day-fi = Finlandip namminiilivinnerata ullua
+platform-holiday-first-day-of-summer = Aasap ullua siulleq
+platform-holiday-commerce-day = Niuertut ulluat
+# status: attested (BKG 26/2008; KD)
+platform-holiday-christmas-eve = Juulliaraq
+# status: adapted (BKG 26/2008)
+platform-holiday-christmas-day = Juullip ullua
+# status: attested (BKG 26/2008; KD)
+platform-holiday-second-christmas-day = Juullip-aappaa
+# status: adapted (BKG 26/2008)
+platform-holiday-new-years-eve = Ukiortaami

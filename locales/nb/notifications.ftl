@@ -66,6 +66,26 @@ notifications-new-post = { $count ->
     [one] Nytt i nettverkene dine
    *[other] Nytt i nettverkene dine: { $count }
 }
+notifications-invited = { $count ->
+    [one] Du er invitert til en samling
+   *[other] Du er invitert til en samling: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] En samling har fått ny tid eller nytt sted
+   *[other] En samling har fått ny tid eller nytt sted: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] En samling er avlyst
+   *[other] En samling er avlyst: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] En plass ble ledig, og du har fått den
+   *[other] En plass ble ledig, og du har fått den: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Noe du har tatt på deg, har snart frist
+   *[other] Noe du har tatt på deg, har snart frist: { $count }
+}
 
 notifications-choice-title = Varsler på e-post
 notifications-choice-text = Klokken øverst på hver side viser alt. Her velger du hva du også vil ha på e-post.
@@ -81,6 +101,7 @@ notifications-topic-mentions = Der jeg eller nettverket mitt er nevnt
 notifications-topic-marks = Hva kommuner gjør med praksisen vår
 notifications-topic-moderation = Godkjenning, meldinger og avgjørelser
 notifications-topic-new-posts = Nytt i nettverkene mine
+notifications-topic-gatherings = Invitasjoner til samlinger, og endringer
 notifications-daily-mail = Den daglige e-posten og alt som er i den
 notifications-weekly-mail = Den ukentlige e-posten og alt som er i den
 

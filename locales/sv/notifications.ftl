@@ -66,6 +66,26 @@ notifications-new-post = { $count ->
     [one] Nytt i dina nätverk
    *[other] Nytt i dina nätverk: { $count }
 }
+notifications-invited = { $count ->
+    [one] Du är inbjuden till en träff
+   *[other] Du är inbjuden till en träff: { $count }
+}
+notifications-gathering-changed = { $count ->
+    [one] En träff har fått ny tid eller plats
+   *[other] En träff har fått ny tid eller plats: { $count }
+}
+notifications-gathering-cancelled = { $count ->
+    [one] En träff är inställd
+   *[other] En träff är inställd: { $count }
+}
+notifications-moved-up = { $count ->
+    [one] En plats blev ledig, och du har fått den
+   *[other] En plats blev ledig, och du har fått den: { $count }
+}
+notifications-follow-up = { $count ->
+    [one] Något som du har tagit på dig ska snart vara klart
+   *[other] Något som du har tagit på dig ska snart vara klart: { $count }
+}
 
 notifications-choice-title = Aviseringar som mejl
 notifications-choice-text = Klockan högst upp på varje sida visar allt. Här väljer du vad du också vill få som mejl.
@@ -81,6 +101,7 @@ notifications-topic-mentions = När jag eller mitt nätverk nämns
 notifications-topic-marks = Hur kommuner använder vårt arbetssätt
 notifications-topic-moderation = Godkännanden, anmälningar och beslut
 notifications-topic-new-posts = Det som är nytt i mina nätverk
+notifications-topic-gatherings = Inbjudningar till träffar, och ändringar
 notifications-daily-mail = Det dagliga mejlet och allt i det
 notifications-weekly-mail = Veckomejlet och allt i det
 

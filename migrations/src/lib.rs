@@ -28,6 +28,9 @@ mod m20261122_000097_search;
 mod m20261129_000010_network;
 mod m20261129_000020_posts;
 mod m20261129_000030_evaluation;
+mod m20261129_000060_gatherings;
+mod m20261129_000061_notifications;
+mod m20261129_000062_calendar;
 mod schema;
 
 pub use m20261129_000020_posts::fill as fill_post_facets;
@@ -67,6 +70,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000010_network::Migration),
             Box::new(m20261129_000020_posts::Migration),
             Box::new(m20261129_000030_evaluation::Migration),
+            Box::new(m20261129_000060_gatherings::Migration),
+            Box::new(m20261129_000061_notifications::Migration),
+            Box::new(m20261129_000062_calendar::Migration),
         ]
     }
 }

@@ -3,6 +3,7 @@
 mod databases;
 mod http;
 mod postbox;
+mod python;
 mod s3;
 pub mod samples;
 
@@ -19,6 +20,7 @@ use time::macros::datetime;
 pub use databases::{empty_databases, on_both};
 pub use http::{Answer, Client};
 pub use postbox::Postbox;
+pub use python::python;
 pub use s3::S3Server;
 
 /// A running program over the demo content.

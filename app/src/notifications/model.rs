@@ -44,6 +44,8 @@ codes! {
         Moderation = "moderation" => "notifications-topic-moderation",
         /// What is new in my networks.
         NewPosts = "new-posts" => "notifications-topic-new-posts",
+        /// Gatherings I am invited to, and what changes there.
+        Gatherings = "gatherings" => "notifications-topic-gatherings",
     }
 }
 
@@ -52,7 +54,7 @@ impl Topic {
     #[must_use]
     pub const fn default_rhythm(self) -> Rhythm {
         match self {
-            Self::Answers | Self::Mentions | Self::Moderation => Rhythm::AtOnce,
+            Self::Answers | Self::Mentions | Self::Moderation | Self::Gatherings => Rhythm::AtOnce,
             Self::Conversations | Self::Marks => Rhythm::Daily,
             Self::NewPosts => Rhythm::Weekly,
         }
@@ -94,6 +96,16 @@ codes! {
         Looked = "looked" => "notifications-looked",
         /// Somebody published in my networks.
         NewPost = "new-post" => "notifications-new-post",
+        /// I am invited to a gathering.
+        Invited = "invited" => "notifications-invited",
+        /// Time or place of a gathering is another.
+        GatheringChanged = "gathering-changed" => "notifications-gathering-changed",
+        /// A gathering is cancelled.
+        GatheringCancelled = "gathering-cancelled" => "notifications-gathering-cancelled",
+        /// I waited for a place, and have one.
+        MovedUp = "moved-up" => "notifications-moved-up",
+        /// What I took on is due soon.
+        FollowUp = "follow-up" => "notifications-follow-up",
     }
 }
 
@@ -107,6 +119,11 @@ impl NoticeKind {
             Self::Conversation => Topic::Conversations,
             Self::Mark => Topic::Marks,
             Self::NewPost => Topic::NewPosts,
+            Self::Invited
+            | Self::GatheringChanged
+            | Self::GatheringCancelled
+            | Self::MovedUp
+            | Self::FollowUp => Topic::Gatherings,
             Self::Waiting
             | Self::Approved
             | Self::Refused
@@ -249,7 +266,8 @@ mod tests {
     #[test]
     fn answers_mentions_and_moderation_come_at_once_until_somebody_chooses() {
         let rhythms = Rhythms::default();
-        assert_eq!(rhythms.topics(Rhythm::AtOnce), [Topic::Answers, Topic::Mentions, Topic::Moderation]);
+        let at_once = [Topic::Answers, Topic::Mentions, Topic::Moderation, Topic::Gatherings];
+        assert_eq!(rhythms.topics(Rhythm::AtOnce), at_once);
         assert_eq!(rhythms.topics(Rhythm::Daily), [Topic::Conversations, Topic::Marks]);
         assert_eq!(rhythms.topics(Rhythm::Weekly), [Topic::NewPosts]);
     }

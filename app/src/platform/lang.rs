@@ -55,6 +55,22 @@ impl UiLang {
         ContentLang::from(self).autonym()
     }
 
+    /// How well its readers read a text in the language with this code; less is better. Norwegian, Swedish and Danish
+    /// readers mostly read each other's languages; Faroese and Greenlandic readers read Danish (`domain.md`).
+    pub fn reads(self, lang: &str) -> usize {
+        let order: &[&str] = match self {
+            Self::Nb => &["nb", "nn", "da", "sv", "en"],
+            Self::Sv => &["sv", "nb", "nn", "da", "en"],
+            Self::Da => &["da", "nb", "nn", "sv", "en"],
+            Self::Fi => &["fi", "sv", "en"],
+            Self::Is => &["is", "da", "en", "nb"],
+            Self::Fo => &["fo", "da", "nb", "en"],
+            Self::Kl => &["kl", "da", "en", "nb"],
+            Self::En => &["en", "nb", "sv", "da"],
+        };
+        order.iter().position(|code| *code == lang).unwrap_or(order.len())
+    }
+
     /// The language most of its readers also read: Danish for Faroese and Greenlandic, whose texts are not all checked
     /// by native speakers yet.
     pub fn neighbour(self) -> Option<Self> {

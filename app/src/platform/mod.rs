@@ -6,10 +6,12 @@
 //! | `codes.rs` | enums that are kept and sent as short codes |
 //! | `error.rs` | the one shape of every room's errors |
 //! | `ids.rs` | typed identifiers |
+//! | `holidays/` | public holidays of the eight countries |
 //! | `lang.rs` | languages of the interface and of what people write |
 //! | `text/` | Fluent messages; dates, numbers and sorting in eight languages |
 //! | `ui/` | page shell, route table, form kit, pager |
-//! | `server/` | database, clock, randomness, events, panels, audit |
+//! | `zones.rs` | times on the clocks of a place |
+//! | `server/` | database, clock, randomness, events, panels, audit, calendars (`ical/`) |
 
 #[macro_use]
 pub mod codes;
@@ -18,6 +20,7 @@ pub mod ids;
 
 pub mod actor;
 pub mod error;
+pub mod holidays;
 pub mod lang;
 
 #[cfg(feature = "ssr")]
@@ -26,3 +29,5 @@ pub mod server;
 pub mod text;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod zones;

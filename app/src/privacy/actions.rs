@@ -93,6 +93,30 @@ codes! {
         AccountsSecondFactorOff = "accounts.second_factor_off" => "privacy-action-accounts-second-factor-off",
         /// Took a lost code at sign-in away.
         AccountsSecondFactorRemoved = "accounts.second_factor_removed" => "privacy-action-accounts-second-factor-removed",
+        /// Planned a gathering.
+        GatheringsPlan = "gatherings.plan" => "privacy-action-gatherings-plan",
+        /// Changed a gathering.
+        GatheringsRevise = "gatherings.revise" => "privacy-action-gatherings-revise",
+        /// Wrote title and description.
+        GatheringsWords = "gatherings.words" => "privacy-action-gatherings-words",
+        /// Cancelled a gathering.
+        GatheringsCancel = "gatherings.cancel" => "privacy-action-gatherings-cancel",
+        /// Invited to a gathering.
+        GatheringsInvite = "gatherings.invite" => "privacy-action-gatherings-invite",
+        /// Took an invitation back.
+        GatheringsUninvite = "gatherings.uninvite" => "privacy-action-gatherings-uninvite",
+        /// Changed an agenda.
+        GatheringsAgenda = "gatherings.agenda" => "privacy-action-gatherings-agenda",
+        /// Wrote minutes.
+        GatheringsMinutes = "gatherings.minutes" => "privacy-action-gatherings-minutes",
+        /// Changed what was taken on.
+        GatheringsFollowUp = "gatherings.follow-up" => "privacy-action-gatherings-follow-up",
+        /// Took the participants as a file.
+        GatheringsExport = "gatherings.export" => "privacy-action-gatherings-export",
+        /// Got an address for their calendar.
+        CalendarFeed = "calendar.feed" => "privacy-action-calendar-feed",
+        /// Removed the address of their calendar.
+        CalendarFeedRemoved = "calendar.feed-removed" => "privacy-action-calendar-feed-removed",
         /// Collected texts for the evaluation.
         EvaluationCollect = "evaluation.collect" => "privacy-action-evaluation-collect",
         /// Took a copy out of the material.

@@ -24,6 +24,8 @@ codes! {
         Files = "files" => "privacy-kept-files",
         /// Which posts somebody has opened.
         Opened = "opened" => "privacy-kept-opened",
+        /// Who signed up for gatherings that are over.
+        SignUps = "sign-ups" => "privacy-kept-sign-ups",
         /// Texts that moderation has removed.
         Removed = "removed" => "privacy-kept-removed",
         /// Reports, and what was decided on them.
@@ -50,7 +52,7 @@ impl Kept {
             Self::Notices => 90,
             Self::Browsers | Self::Drafts | Self::Mails => 365,
             // Long enough to look into what happened in one programme year, and the year before it.
-            Self::Audit | Self::Reports => 730,
+            Self::Audit | Self::Reports | Self::SignUps => 730,
         }
     }
 }

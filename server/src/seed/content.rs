@@ -11,15 +11,17 @@ use app::network::server::setup::{self, NewMembership, Setup};
 use app::notifications::server::setup as notifications;
 use app::platform::actor::{Actor, Role, Scope};
 use app::platform::lang::UiLang;
-use app::platform::server::{App, FixedClock};
+use app::platform::server::{App, FixedClock, JobError, Mail, Mailer};
 use app::posts::model::{CommentInput, DraftId, MarkKind, Part, PostId, PostInput, PostKind};
 use app::posts::server::{answers, comments, marks, service as posts};
+use async_trait::async_trait;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use uuid::Uuid;
 
 use super::data::{Demo, Membership, Person, Post, Revision};
 use super::structure::{lang, municipality, participation};
-use super::{DEMO_PASSWORD, broken};
+use super::{DEMO_PASSWORD, broken, gatherings};
 
 /// Everything that a reference in the file can name.
 struct Known {
@@ -60,10 +62,23 @@ pub(super) async fn write(app: &App, demo: &Demo) -> Result<()> {
     for one in posts {
         post(&then, &clock, one, &known).await.with_context(|| one.key.clone())?;
     }
+    let named = gatherings::Named { people: &known.people, networks: &known.networks };
+    gatherings::write(app, &clock, &named).await?;
     // What follows from all this has happened long ago: the bells ring, and nobody is mailed, at once or in a digest.
-    app.work_jobs().await?;
+    let quiet = App { mailer: Arc::new(Nobody), ..app.clone() };
+    quiet.work_jobs().await?;
     notifications::settle(&Actor::System, app).await.map_err(broken("notices"))?;
     Ok(app.work_due().await?)
+}
+
+/// Takes mail, and lets it be.
+struct Nobody;
+
+#[async_trait]
+impl Mailer for Nobody {
+    async fn deliver(&self, _: &App, _: Uuid, _: &Mail) -> Result<(), JobError> {
+        Ok(())
+    }
 }
 
 async fn person(app: &App, one: &Person, known: &Known) -> Result<AccountId> {
@@ -103,7 +118,12 @@ fn membership(account: AccountId, one: &Membership, known: &Known) -> Result<New
 }
 
 async fn actor(app: &App, known: &Known, key: &str) -> Result<Actor> {
-    let id = known.people.get(key).with_context(|| format!("person {key}"))?;
+    actor_of(app, &known.people, key).await
+}
+
+/// The person with this key, with what their memberships give them.
+pub(super) async fn actor_of(app: &App, people: &BTreeMap<String, AccountId>, key: &str) -> Result<Actor> {
+    let id = people.get(key).with_context(|| format!("person {key}"))?;
     let found = accounts::find_active(&Actor::System, app, *id).await.map_err(broken(key))?;
     crate::actor::actor_of(app, found.with_context(|| format!("person {key}"))?).await
 }
@@ -199,6 +219,6 @@ fn input(one: &Post) -> Result<PostInput> {
     })
 }
 
-fn moment(at: &toml::value::Datetime) -> Result<OffsetDateTime> {
+pub(super) fn moment(at: &toml::value::Datetime) -> Result<OffsetDateTime> {
     OffsetDateTime::parse(&at.to_string(), &Rfc3339).with_context(|| format!("{at} is no moment"))
 }

@@ -4,6 +4,7 @@
 
 mod content;
 mod data;
+mod gatherings;
 mod structure;
 
 use anyhow::{Context, Result, anyhow};

@@ -19,6 +19,10 @@ const NO_PAGES = [
   "/evaluation/{milestone}/material.xlsx",
   "/posts/files/{file}/{name}",
   "/posts/{id}/files/{file}/{name}",
+  "/gatherings/{id}/gathering.ics",
+  "/gatherings/{id}/papers/{file}/{name}",
+  "/calendar/{token}",
+  "/networks/{slug}/calendar.ics",
 ];
 
 /** Lists as files. */
@@ -102,11 +106,37 @@ async function prepareReport(browser, server) {
   return { form, followed, look: followed.replace("/reports/", "/moderation/") };
 }
 
+/** A gathering with everything on it, and the address of the item of its agenda. */
+async function prepareGathering(browser, server) {
+  const { context, page } = await openAs(browser, server, SECRETARIAT);
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const facts = { kind: "seminar", scope: "programme", starts_on: day, starts_time: "09:00", ends_on: day, ends_time: "15:00", zone: "Atlantic/Reykjavik" };
+  const rest = { place: "Breiðholt", country: "IS", hosts: "Þjónustumiðstöð Breiðholts", capacity: "1", online_link: "https://moete.example/rom" };
+  const words = { lang: "nb", title: "Samling om overganger", text: "Vi lærer av hverandre." };
+  const planned = await forge(context, server, "/gatherings/new", { ...facts, ...rest, ...words });
+  assert.equal(planned.status(), 303);
+  const gathering = planned.headers().location.split("?")[0];
+  const send = async (rest, fields) => assert.equal((await forge(context, server, gathering + rest, fields)).status(), 303, rest);
+  await send("/words", { lang: "is", title: "Fundur um skil skólastiga", text: "Við lærum hvert af öðru.", version: "0" });
+  await send("/invitations", { invited: "programme" });
+  await send("/agenda/new", { kind: "item", day, time: "09:00", minutes: "60", leader: "Breiðholt", "title-lang-1": "is", "title-text-1": "Svona vinnum við" });
+  await send("/agenda/new", { kind: "break", day, time: "10:00", minutes: "15" });
+  await send("/sign-up", {});
+  await send("/minutes", { lang: "nb", text: "Vi snakket sammen.", decisions: "Vi fortsetter.", version: "0" });
+  await page.goto(`${gathering}/follow-ups`);
+  const owner = await page.locator("#f-owner option").nth(1).getAttribute("value");
+  await send("/follow-ups", { what: "Sende ut malen", lang: "nb", owner, due_on: day });
+  const [item] = await links(page, `${gathering}/agenda`, /\/agenda\/[0-9a-f-]{36}$/);
+  await context.close();
+  return { gathering, item, month: day.slice(0, 7) };
+}
+
 /** `{ visitor, member, evaluator }`: addresses of one page of each kind; `others`: more of the same for members. */
 export async function everyPage(browser, server) {
   const { post, comment } = await prepareMaterial(browser, server);
   const invitations = await prepareInvitations(browser, server);
   const report = await prepareReport(browser, server);
+  const { gathering, item, month } = await prepareGathering(browser, server);
   const { context, page } = await openAs(browser, server, MEMBER);
   await forge(context, server, "/profile/second-factor", { action: "set-up", password: PASSWORD });
   const publicPost = await postAddress(page, "team-moved-into-schools");
@@ -118,7 +148,7 @@ export async function everyPage(browser, server) {
   const read = await links(page, "/posts", /^\/posts\/[0-9a-f-]{36}$/);
   const [person] = await links(page, "/people", /^\/people\/[0-9a-f-]{36}$/);
   await context.close();
-  const shared = ["/", "/posts", "/search", "/search?q=team", "/search?q=a", "/cases", cases[0], "/networks", networks[0], "/languages", "/privacy", "/accessibility", "/account-deleted", "/no-such-page"];
+  const shared = ["/", "/posts", "/search", "/search?q=team", "/search?q=a", "/cases", cases[0], "/networks", networks[0], "/gatherings", "/calendar?month=2020-04", "/calendar?month=2020-04&view=list", "/languages", "/privacy", "/accessibility", "/account-deleted", "/no-such-page"];
   return {
     visitor: [
       ...shared,
@@ -161,12 +191,19 @@ export async function everyPage(browser, server) {
       "/profile/notices",
       "/notices",
       "/milestones",
+      gathering,
+      `/calendar?month=${month}`,
+      "/calendar/feed",
       "/evaluation",
       report.form,
       report.followed,
     ],
     evaluator: ["/", post, "/milestones", "/evaluation", "/evaluation/interim-report-1", "/evaluation/final-report", "/posts/new"],
     secretariat: [
+      gathering,
+      "/gatherings/new",
+      ...["edit", "words", "cancel", "invitations?name=a", "agenda", "agenda/new", "minutes", "follow-ups"].map((rest) => `${gathering}/${rest}`),
+      item,
       "/moderation",
       report.look,
       "/posts/waiting",

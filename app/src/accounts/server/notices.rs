@@ -89,5 +89,6 @@ fn letter(app: &App, text: &Text, account: &Account, to: &str, subject: &Msg, pa
         subject: subject.to_string(),
         text: mail::letter(app, text, &account.name, paragraphs),
         unsubscribe: None,
+        attachment: None,
     }
 }

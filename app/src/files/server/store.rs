@@ -121,18 +121,19 @@ pub(super) async fn of_owner(db: &impl ConnectionTrait, owner: Owner) -> Result<
         .await
 }
 
-/// The files of several things of one kind, kept or pending.
+/// What many things of a kind have, in order.
 pub(super) async fn of_owners(
     db: &impl ConnectionTrait,
     kind: &str,
-    owners: &[Uuid],
+    ids: &[Uuid],
 ) -> Result<Vec<file::Model>, DbErr> {
     let mut found = Vec::new();
-    for owners in chunked(owners) {
-        let query = file::Entity::find()
-            .filter(file::Column::OwnerKind.eq(kind))
-            .filter(file::Column::OwnerId.is_in(owners.iter().copied()));
-        found.extend(query.all(db).await?);
+    for ids in chunked(ids) {
+        let rows = file::Entity::find()
+            .filter(file::Column::OwnerKind.eq(kind).and(file::Column::OwnerId.is_in(ids.iter().copied())))
+            .order_by_asc(file::Column::Position)
+            .order_by_asc(file::Column::Id);
+        found.extend(rows.all(db).await?);
     }
     Ok(found)
 }

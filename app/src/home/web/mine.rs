@@ -3,6 +3,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::gatherings::GatheringItems;
+use crate::gatherings::server::service::{self as gatherings, Window};
+use crate::gatherings::view::GatheringCard;
 use crate::network::PlaceName;
 use crate::platform::server::App;
 use crate::platform::ui::page::{Head, PageContext};
@@ -14,6 +17,8 @@ use crate::posts::{PostList, drafts_notice};
 
 /// Posts shown in a section: a page that can be read to its end.
 const SHOWN: usize = 4;
+/// Gatherings shown beside them.
+const NEXT: u64 = 3;
 
 pub(super) async fn show(page: PageContext, app: App) -> Response {
     let news = for_me::for_me(&page.actor, &app, SHOWN).await;
@@ -25,6 +30,8 @@ pub(super) async fn show(page: PageContext, app: App) -> Response {
     let waiting = posts::list_waiting(&page.actor, &app, None).await;
     let waits = waiting.is_ok_and(|list| !list.items.is_empty());
     let drafts = drafts_notice(&page).await;
+    let window = Window { from: Some(app.now()), limit: Some(NEXT), ..Window::default() };
+    let next = gatherings::list(&page.actor, &app, &window, page.text.lang()).await.unwrap_or_default();
     let nothing = !news.has_news();
     let text = page.text;
     let head = Head::wide(text.t("home-title").to_string());
@@ -46,6 +53,7 @@ pub(super) async fn show(page: PageContext, app: App) -> Response {
                 <aside class="stack" aria-label=text.t("home-mine").to_string()>
                     {waits.then(|| view! { <Waiting /> })}
                     {drafts.map(|drafts| drafts())}
+                    <Next cards=next />
                     <TriedHere tried=news.tried />
                     <Choices saved />
                 </aside>
@@ -81,6 +89,22 @@ fn Section(title: &'static str, empty: Option<&'static str>, cards: Vec<PostCard
         </section>
     }
     .into_any()
+}
+
+/// The gatherings that come next.
+#[component]
+fn Next(cards: Vec<GatheringCard>) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class="panel stack">
+                <h2 class="ds-heading" data-size="xs">{text.t("gatherings-coming")}</h2>
+                <GatheringItems cards heading=3 />
+                <p><a class="ds-link" href="/calendar">{text.t("platform-nav-calendar")}</a></p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// Places that try what the reader wrote.

@@ -40,6 +40,18 @@ pub async fn members(actor: &Actor, app: &App, filter: &MemberFilter) -> Result<
     Ok(store::members(filter, app.now().date()))
 }
 
+/// The accounts of those who hold any of these roles today, wherever it is. Only for the program itself.
+///
+/// # Errors
+/// `Forbidden` for people.
+pub async fn holding(actor: &Actor, app: &App, roles: &[Role]) -> Result<Vec<AccountId>, Failure> {
+    if *actor != Actor::System {
+        return Err(Failure::Forbidden);
+    }
+    let rows = store::memberships_in(&app.db.read, roles, app.now().date()).await?;
+    Ok(rows.into_iter().map(|row| AccountId(row.account_id)).collect())
+}
+
 /// Where people take part today, the most telling place first.
 ///
 /// # Errors

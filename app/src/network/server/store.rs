@@ -334,6 +334,19 @@ pub(super) async fn memberships_of_people(
     Ok(found)
 }
 
+/// Memberships with any of these roles that hold today.
+pub(super) async fn memberships_in(
+    db: &impl ConnectionTrait,
+    roles: &[Role],
+    today: Date,
+) -> Result<Vec<membership::Model>, DbErr> {
+    membership::Entity::find()
+        .filter(membership::Column::Role.is_in(roles.iter().map(|role| role.code())))
+        .filter(today!(membership, today))
+        .all(db)
+        .await
+}
+
 /// Who is in the secretariat today. The rows are locked until the transaction ends; on SQLite the one writer is the lock.
 pub(super) async fn lock_secretariat(
     tx: &DatabaseTransaction,

@@ -66,7 +66,7 @@ pub(super) async fn descriptions(
     let rows = store::descriptions(db, kind, subjects).await?;
     let mut best: HashMap<String, (usize, TextId)> = HashMap::new();
     for row in rows {
-        let rank = rank(reader, &row.lang);
+        let rank = reader.reads(&row.lang);
         let entry = best.entry(row.subject).or_insert((usize::MAX, TextId(row.text_id)));
         if rank < entry.0 {
             *entry = (rank, TextId(row.text_id));
@@ -83,20 +83,4 @@ pub(super) async fn descriptions(
         ))
     });
     Ok(described.collect())
-}
-
-/// How well a reader of the interface language reads this language; less is better. Norwegian, Swedish and Danish
-/// readers mostly read each other's languages; Faroese and Greenlandic readers read Danish (`domain.md`).
-fn rank(reader: UiLang, lang: &str) -> usize {
-    let order: &[&str] = match reader {
-        UiLang::Nb => &["nb", "nn", "da", "sv", "en"],
-        UiLang::Sv => &["sv", "nb", "nn", "da", "en"],
-        UiLang::Da => &["da", "nb", "nn", "sv", "en"],
-        UiLang::Fi => &["fi", "sv", "en"],
-        UiLang::Is => &["is", "da", "en", "nb"],
-        UiLang::Fo => &["fo", "da", "nb", "en"],
-        UiLang::Kl => &["kl", "da", "en", "nb"],
-        UiLang::En => &["en", "nb", "sv", "da"],
-    };
-    order.iter().position(|code| *code == lang).unwrap_or(order.len())
 }

@@ -12,7 +12,9 @@ pub mod notice {
         pub id: Uuid,
         pub account_id: Uuid,
         pub kind: String,
-        pub post_id: Uuid,
+        /// What it is about: a post, or else a gathering.
+        pub post_id: Option<Uuid>,
+        pub gathering_id: Option<Uuid>,
         pub comment_id: Option<Uuid>,
         pub actor_id: Option<Uuid>,
         pub municipality_id: Option<Uuid>,

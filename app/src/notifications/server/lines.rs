@@ -5,39 +5,80 @@ use std::collections::HashMap;
 use super::entity::notice;
 use super::tell::no_conflict;
 use crate::accounts::server::service as accounts;
+use crate::gatherings::model::GatheringId;
+use crate::gatherings::server::lookup as gatherings;
 use crate::network::model::{MunicipalityCard, MunicipalityId};
 use crate::network::server::service as network;
 use crate::notifications::model::{NoticeError, NoticeId, NoticeKind, NoticeLine};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
+use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::App;
 use crate::posts::model::{CommentId, MarkKind, PieceId, PostId};
 use crate::posts::server::lookup as posts;
 use crate::posts::server::lookup::Headline;
 
-/// The text a notice is about.
-pub(super) fn piece(row: &notice::Model) -> PieceId {
-    row.comment_id.map_or(PieceId::Post(PostId(row.post_id)), |id| PieceId::Comment(CommentId(id)))
+/// The text a notice is about; none when it is about a gathering.
+pub(super) fn piece(row: &notice::Model) -> Option<PieceId> {
+    let comment = row.comment_id.map(|id| PieceId::Comment(CommentId(id)));
+    comment.or(row.post_id.map(|id| PieceId::Post(PostId(id))))
 }
 
-/// Those of the notices whose text the actor sees now.
+fn gathering(row: &notice::Model) -> Option<GatheringId> {
+    row.gathering_id.map(GatheringId)
+}
+
+/// Those of the notices whose text or gathering the actor sees now.
 pub(super) async fn seen(
     actor: &Actor,
     app: &App,
     rows: Vec<notice::Model>,
 ) -> Result<Vec<notice::Model>, NoticeError> {
     let of = |look: bool| {
-        rows.iter().filter(move |row| row.look_id.is_some() == look).map(piece).collect::<Vec<_>>()
+        rows.iter().filter(move |row| row.look_id.is_some() == look).filter_map(piece).collect::<Vec<_>>()
     };
     let seen = posts::visible(actor, app, &of(false)).await.map_err(no_conflict)?;
     let moderated = posts::moderated(actor, app, &of(true)).await.map_err(no_conflict)?;
-    let shown = |row: &notice::Model| match (row.look_id, NoticeKind::from_code(&row.kind)) {
-        (None, _) => seen.contains(&piece(row)),
-        (Some(_), Some(NoticeKind::Reported | NoticeKind::Again)) => moderated.contains(&piece(row)),
+    let ids: Vec<GatheringId> = rows.iter().filter_map(gathering).collect();
+    let gatherings = gatherings::visible(actor, app, &ids).await.map_err(no_conflict)?;
+    let shown = |row: &notice::Model| match (row.look_id, NoticeKind::from_code(&row.kind), piece(row)) {
+        (None, _, None) => gathering(row).is_some_and(|id| gatherings.contains(&id)),
+        (None, _, Some(piece)) => seen.contains(&piece),
+        (Some(_), Some(NoticeKind::Reported | NoticeKind::Again), piece) => {
+            piece.is_some_and(|piece| moderated.contains(&piece))
+        }
         // Author and reporter hear what became of it, whether or not they see the text.
-        (Some(_), _) => true,
+        (Some(_), ..) => true,
     };
     Ok(rows.into_iter().filter(shown).collect())
+}
+
+/// What stands above what notices are about.
+struct Above {
+    posts: HashMap<PostId, Headline>,
+    gatherings: HashMap<GatheringId, (String, ContentLang)>,
+}
+
+impl Above {
+    fn title(&self, row: &notice::Model) -> Option<(String, ContentLang)> {
+        let post = row.post_id.and_then(|id| self.posts.get(&PostId(id)));
+        let of_post = post.map(|headline| (headline.title.clone(), headline.lang));
+        of_post.or_else(|| self.gatherings.get(&gathering(row)?).cloned())
+    }
+}
+
+async fn above(actor: &Actor, app: &App, rows: &[notice::Model]) -> Result<Above, NoticeError> {
+    let posts_of: Vec<PostId> = rows.iter().filter_map(|row| row.post_id.map(PostId)).collect();
+    let ids: Vec<GatheringId> = rows.iter().filter_map(gathering).collect();
+    let mut reader = UiLang::En;
+    if let Some(account) = actor.account().filter(|_| !ids.is_empty()) {
+        let found = accounts::find_active(&Actor::System, app, account).await?;
+        reader = found.and_then(|account| account.ui_lang).unwrap_or(reader);
+    }
+    Ok(Above {
+        posts: posts::headlines(actor, app, &posts_of).await.map_err(no_conflict)?,
+        gatherings: gatherings::headlines(actor, app, &ids, reader).await.map_err(no_conflict)?,
+    })
 }
 
 /// Gathers notices into lines, in the order of the first of each line. The rows must be those the actor sees.
@@ -50,7 +91,8 @@ pub(super) async fn lines(
     for row in rows {
         let same = |first: &&notice::Model| {
             first.kind == row.kind
-                && (first.post_id, first.look_id) == (row.post_id, row.look_id)
+                && (first.post_id, first.gathering_id) == (row.post_id, row.gathering_id)
+                && first.look_id == row.look_id
                 && first.read_at.is_some() == row.read_at.is_some()
         };
         match groups.iter_mut().find(|group| group.first().is_some_and(same)) {
@@ -58,26 +100,25 @@ pub(super) async fn lines(
             None => groups.push(vec![row]),
         }
     }
-    let posts_of: Vec<PostId> = rows.iter().map(|row| PostId(row.post_id)).collect();
-    let headlines = posts::headlines(actor, app, &posts_of).await.map_err(no_conflict)?;
+    let above = above(actor, app, rows).await?;
     let who: Vec<AccountId> = rows.iter().filter_map(|row| row.actor_id.map(AccountId)).collect();
     let names = accounts::names(actor, app, &who).await?;
     let places: Vec<MunicipalityId> =
         rows.iter().filter_map(|row| row.municipality_id.map(MunicipalityId)).collect();
     let places = network::municipalities(actor, app, &places).await?;
-    Ok(groups.iter().filter_map(|group| line(group, &headlines, &names, &places)).collect())
+    Ok(groups.iter().filter_map(|group| line(group, &above, &names, &places)).collect())
 }
 
 fn line(
     group: &[&notice::Model],
-    headlines: &HashMap<PostId, Headline>,
+    above: &Above,
     names: &HashMap<AccountId, String>,
     places: &HashMap<MunicipalityId, MunicipalityCard>,
 ) -> Option<NoticeLine> {
     let newest = group.iter().max_by_key(|row| (row.created_at, row.id))?;
     let oldest = group.iter().min_by_key(|row| (row.created_at, row.id))?;
-    let headline = headlines.get(&PostId(newest.post_id));
-    if headline.is_none() && newest.look_id.is_none() {
+    let title = above.title(newest);
+    if title.is_none() && newest.look_id.is_none() {
         return None;
     }
     let mut who: Vec<String> = Vec::new();
@@ -97,10 +138,11 @@ fn line(
         id: NoticeId(newest.id),
         kind: NoticeKind::from_code(&newest.kind)?,
         count: group.len(),
-        title: headline.map(|headline| (headline.title.clone(), headline.lang)),
-        address: match newest.look_id {
-            Some(look) => format!("/reports/{look}"),
-            None => format!("/posts/{}{anchor}", newest.post_id),
+        title,
+        address: match (newest.look_id, newest.gathering_id, newest.post_id) {
+            (Some(look), ..) => format!("/reports/{look}"),
+            (None, Some(gathering), _) => format!("/gatherings/{gathering}"),
+            (None, None, post) => format!("/posts/{}{anchor}", post?),
         },
         marks: marks.collect(),
         who,

@@ -71,6 +71,7 @@ pub(super) async fn post(
         subject,
         text: letter.finish(),
         unsubscribe: Some(off),
+        attachment: None,
     };
     mail::send(app, tx, &mail).await
 }

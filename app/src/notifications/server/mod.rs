@@ -4,6 +4,7 @@ mod choices;
 mod digest;
 mod entity;
 mod hear;
+mod hear_gatherings;
 mod hear_reports;
 mod letter;
 mod lines;

@@ -25,8 +25,10 @@ pub struct OwnNotices {
 pub struct OwnNotice {
     /// What it tells.
     pub kind: String,
-    /// The post it is about.
-    pub post: Uuid,
+    /// The post it is about, if it is one.
+    pub post: Option<Uuid>,
+    /// The gathering it is about, if it is one.
+    pub gathering: Option<Uuid>,
     /// The comment it is about, if it is one.
     pub comment: Option<Uuid>,
     /// When it came.
@@ -49,6 +51,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnNotices, NoticeErro
     let notices = store::all_of(&app.db.read, account).await?.into_iter().map(|row| OwnNotice {
         kind: row.kind,
         post: row.post_id,
+        gathering: row.gathering_id,
         comment: row.comment_id,
         created_at: row.created_at,
         read_at: row.read_at,

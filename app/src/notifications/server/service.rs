@@ -8,6 +8,7 @@ use super::entity::notice;
 use super::lines::{lines, seen};
 use super::policy::may;
 use super::{choices, store};
+use crate::gatherings::model::GatheringId;
 use crate::notifications::model::{NoticeError, NoticeId, NoticeLine, Rhythm, Rhythms, Topic};
 use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
@@ -73,7 +74,7 @@ pub async fn open(actor: &Actor, app: &App, id: NoticeId) -> Result<String, Noti
         one.id == row.id
             || (row.read_at.is_none()
                 && one.kind == row.kind
-                && one.post_id == row.post_id
+                && (one.post_id, one.gathering_id) == (row.post_id, row.gathering_id)
                 && one.look_id == row.look_id
                 && one.created_at <= row.created_at)
     });
@@ -98,6 +99,22 @@ pub async fn open(actor: &Actor, app: &App, id: NoticeId) -> Result<String, Noti
 pub async fn post_opened(actor: &Actor, app: &App, post: PostId) -> Result<(), NoticeError> {
     let rows = store::unread_of_post(&app.db.read, owner(actor)?, post).await?;
     let rows = seen(actor, app, rows).await?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let tx = app.db.begin_quietly().await?;
+    store::read(&tx, &ids, app.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The actor has opened a gathering: what was told of it is read.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in.
+pub async fn gathering_opened(actor: &Actor, app: &App, gathering: GatheringId) -> Result<(), NoticeError> {
+    let rows = store::unread_of_gathering(&app.db.read, owner(actor)?, gathering).await?;
     if rows.is_empty() {
         return Ok(());
     }

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::entity::notice::{ActiveModel, Column, Entity, Model};
+use crate::gatherings::model::GatheringId;
 use crate::notifications::model::{NoticeId, NoticeKind};
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
@@ -86,6 +87,10 @@ pub(super) async fn find(
     of(account).filter(Column::Id.eq(id.0)).one(db).await
 }
 
+fn the_same(column: Column, value: Option<Uuid>) -> sea_orm::sea_query::SimpleExpr {
+    value.map_or_else(|| column.is_null(), |value| column.eq(value))
+}
+
 /// Marks everything of the line as read: the same kind about the same text, as old as its newest or older.
 pub(super) async fn read_line(
     db: &impl ConnectionTrait,
@@ -97,11 +102,9 @@ pub(super) async fn read_line(
         .filter(Column::AccountId.eq(newest.account_id))
         .filter(Column::ReadAt.is_null())
         .filter(Column::Kind.eq(newest.kind.as_str()))
-        .filter(Column::PostId.eq(newest.post_id))
-        .filter(match newest.look_id {
-            Some(look) => Column::LookId.eq(look),
-            None => Column::LookId.is_null(),
-        })
+        .filter(the_same(Column::PostId, newest.post_id))
+        .filter(the_same(Column::GatheringId, newest.gathering_id))
+        .filter(the_same(Column::LookId, newest.look_id))
         .filter(Column::CreatedAt.lte(newest.created_at))
         .exec(db)
         .await
@@ -116,6 +119,16 @@ pub(super) async fn unread_of_post(
 ) -> Result<Vec<Model>, DbErr> {
     let unread = of(account).filter(Column::ReadAt.is_null()).filter(Column::LookId.is_null());
     unread.filter(Column::PostId.eq(post.0)).all(db).await
+}
+
+/// Unread notices about a gathering.
+pub(super) async fn unread_of_gathering(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    gathering: GatheringId,
+) -> Result<Vec<Model>, DbErr> {
+    let unread = of(account).filter(Column::ReadAt.is_null());
+    unread.filter(Column::GatheringId.eq(gathering.0)).all(db).await
 }
 
 /// Marks these notices as read.

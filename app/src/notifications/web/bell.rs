@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::gatherings::GatheringOpened;
+use crate::gatherings::model::GatheringId;
 use crate::notifications::server::service;
 use crate::platform::server::{HeaderShown, Panel, Panels};
 use crate::platform::ui::page::PageContext;
@@ -18,6 +20,7 @@ const MOST: usize = 99;
 pub(super) fn mount(panels: &mut Panels) {
     panels.fill::<HeaderShown, _>(|page, _| Box::pin(bell(page)));
     panels.fill::<PostOpened, _>(|page, opened| Box::pin(post_opened(page, opened.post)));
+    panels.fill::<GatheringOpened, _>(|page, opened| Box::pin(gathering_opened(page, opened.gathering)));
 }
 
 /// Who opens a post has read what the bell told of it. That is noted as that it was opened: see `posts`. The page does
@@ -26,6 +29,17 @@ async fn post_opened(page: &PageContext, post: PostId) -> Panel {
     if page.actor.is_signed_in() {
         let noted = tokio::time::timeout(PATIENCE, service::post_opened(&page.actor, &page.app, post)).await;
         if !matches!(noted, Ok(Ok(()))) {
+            tracing::warn!("that notices were read could not be noted");
+        }
+    }
+    None
+}
+
+/// The same for a gathering.
+async fn gathering_opened(page: &PageContext, gathering: GatheringId) -> Panel {
+    if page.actor.is_signed_in() {
+        let noting = service::gathering_opened(&page.actor, &page.app, gathering);
+        if !matches!(tokio::time::timeout(PATIENCE, noting).await, Ok(Ok(()))) {
             tracing::warn!("that notices were read could not be noted");
         }
     }

@@ -120,5 +120,6 @@ fn letter(app: &App, places: &Places, row: &invitation::Model, inviter: Option<&
         subject: text.ta("people-mail-subject", &[("place", place.into())]).to_string(),
         text: lines.join("\n"),
         unsubscribe: None,
+        attachment: None,
     }
 }

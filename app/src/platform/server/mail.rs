@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sea_orm::{DatabaseTransaction, DbErr};
@@ -41,6 +41,20 @@ pub struct Mail {
     pub text: String,
     /// The absolute address that stops this kind of mail on a POST (RFC 8058). None for mails that a person asked for.
     pub unsubscribe: Option<String>,
+    /// A file that goes with it, such as the entry for a calendar.
+    #[serde(default)]
+    pub attachment: Option<MailFile>,
+}
+
+/// A text file that goes with a mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailFile {
+    /// Its name: letters, digits and full stops.
+    pub name: String,
+    /// Its media type, such as `text/calendar; charset=utf-8`.
+    pub media_type: String,
+    /// What it holds.
+    pub content: String,
 }
 
 /// A mail on its way. The identifier stays the same however often it is tried, so receivers know a repetition.
@@ -233,8 +247,7 @@ pub fn message(app: &App, id: Uuid, mail: &Mail) -> Result<Message, JobError> {
         .to(Mailbox::new(Some(one_line(&mail.to_name)), to))
         .subject(one_line(&mail.subject))
         .header(Plain(AUTO_SUBMITTED, "auto-generated".to_owned()))
-        .header(Plain(LANGUAGE, mail.lang.code().to_owned()))
-        .header(ContentType::TEXT_PLAIN);
+        .header(Plain(LANGUAGE, mail.lang.code().to_owned()));
     let builder = match &mail.unsubscribe {
         None => builder,
         Some(address) => {
@@ -247,7 +260,17 @@ pub fn message(app: &App, id: Uuid, mail: &Mail) -> Result<Message, JobError> {
                 .header(Plain(UNSUBSCRIBE_POST, "List-Unsubscribe=One-Click".to_owned()))
         }
     };
-    builder.body(mail.text.clone()).map_err(|_| JobError::give_up("not a mail"))
+    let written = match &mail.attachment {
+        None => builder.header(ContentType::TEXT_PLAIN).body(mail.text.clone()),
+        Some(file) => {
+            let media_type =
+                ContentType::parse(&file.media_type).map_err(|_| JobError::give_up("not a media type"))?;
+            let attached = Attachment::new(one_line(&file.name)).body(file.content.clone(), media_type);
+            let text = SinglePart::plain(mail.text.clone());
+            builder.multipart(MultiPart::mixed().singlepart(text).singlepart(attached))
+        }
+    };
+    written.map_err(|_| JobError::give_up("not a mail"))
 }
 
 /// Names and subjects are written by people: line breaks and other control characters become spaces.

@@ -1,10 +1,12 @@
-//! What the services stand on: database, content store, clock, randomness, events, panels, jobs, mail, limits, audit.
+//! What the services stand on: database, content store, clock, randomness, events, panels, jobs, mail, limits, audit,
+//! calendars for other programs.
 
 mod audit;
 mod clock;
 mod content;
 mod db;
 mod events;
+pub mod ical;
 pub mod jobs;
 pub mod mail;
 mod memory;
@@ -29,7 +31,7 @@ pub use content::{Content, ContentError, ContentStream};
 pub use db::{Cursor, Db, Page, Tx, chunked, fold};
 pub use events::{Event, Events};
 pub use jobs::{Job, JobError, Jobs};
-pub use mail::{Mail, MailTransport, Mailer, SmtpTls};
+pub use mail::{Mail, MailFile, MailTransport, Mailer, SmtpTls};
 pub use memory::{LIFETIME, Memory, Moment};
 pub use panels::{HeaderShown, Panel, Panels, Place};
 pub use settings::{Assets, FileStore, Owner, S3, Settings};

@@ -17,6 +17,7 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset, Weekday};
 
 use super::{Text, greenlandic, icu_locale};
 use crate::platform::lang::UiLang;
+use crate::platform::zones;
 
 /// The days of a calendar's columns, in every language.
 pub const WEEK: [Weekday; 7] = [
@@ -32,7 +33,7 @@ pub const WEEK: [Weekday; 7] = [
 /// The moment on the clocks of a zone with this IANA name (`Atlantic/Faroe`); in UTC when there is no such zone.
 pub fn local(at: OffsetDateTime, zone: &str) -> OffsetDateTime {
     let offset = || {
-        let zone = jiff::tz::TimeZone::get(zone).ok()?;
+        let zone = zones::find(zone)?;
         let moment = jiff::Timestamp::from_second(at.unix_timestamp()).ok()?;
         UtcOffset::from_whole_seconds(zone.to_offset(moment).seconds()).ok()
     };
@@ -104,6 +105,19 @@ impl Text {
         match self.lang() {
             UiLang::Nb | UiLang::Is | UiLang::Fo | UiLang::En => format!("{date}, {time}"),
             UiLang::Sv | UiLang::Da | UiLang::Fi | UiLang::Kl => format!("{date} {time}"),
+        }
+    }
+
+    /// From one moment to another on the zone's clocks; the day once where both are on it.
+    pub fn span(&self, starts: OffsetDateTime, ends: OffsetDateTime, zone: &str) -> String {
+        if local(starts, zone).date() != local(ends, zone).date() {
+            return format!("{} – {}", self.date_time(starts, zone), self.date_time(ends, zone));
+        }
+        let (day, from, to) =
+            (self.weekday_date(starts, zone), self.time(starts, zone), self.time(ends, zone));
+        match self.lang() {
+            UiLang::Nb | UiLang::Is | UiLang::Fo | UiLang::En => format!("{day}, {from}–{to}"),
+            UiLang::Sv | UiLang::Da | UiLang::Fi | UiLang::Kl => format!("{day} {from}–{to}"),
         }
     }
 

@@ -60,6 +60,7 @@ fn nav_items(page: &PageContext) -> Vec<(&'static str, &'static str)> {
     let mut items =
         vec![("/", "platform-nav-home"), ("/posts", "platform-nav-posts"), ("/cases", "platform-nav-cases")];
     items.push(("/networks", "platform-nav-networks"));
+    items.push(("/calendar", "platform-nav-calendar"));
     if page.actor.is_signed_in() {
         items.push(("/people", "platform-nav-people"));
         items.push(("/milestones", "platform-nav-milestones"));

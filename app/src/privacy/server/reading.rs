@@ -4,6 +4,7 @@ use time::format_description::well_known::Rfc3339;
 use time::{Date, Month, OffsetDateTime};
 
 use crate::files::model::FileKind;
+use crate::gatherings::model::Seat;
 use crate::moderation::model::{Outcome, Reason};
 use crate::network::model::{Country, Sector};
 use crate::notifications::model::{NoticeKind, Rhythm, Topic};
@@ -78,6 +79,7 @@ fn code(name: &str, value: &str) -> Option<&'static str> {
         "age_groups" => AgeGroup::from_code(value).map(AgeGroup::label),
         "step" => Step::from_code(value).map(Step::label),
         "mark" => MarkKind::from_code(value).map(MarkKind::label),
+        "seat" => Seat::from_code(value).map(Seat::label),
         "part" | "parts" => Part::from_code(value).map(Part::label),
         "reason" => Reason::from_code(value).map(Reason::label),
         "outcome" => Outcome::from_code(value).map(Outcome::label),
@@ -96,6 +98,8 @@ fn kind(value: &str) -> Option<&'static str> {
     match value {
         "post" => Some("privacy-data-post"),
         "comment" => Some("privacy-data-comment"),
+        "gathering" => Some("privacy-data-gathering"),
+        "agenda-item" => Some("gatherings-item"),
         "account" => Some("privacy-data-account"),
         "draft" => Some("privacy-data-drafts"),
         _ => {
@@ -137,6 +141,12 @@ fn section(name: &str) -> Option<&'static str> {
         "copies_of_my_texts" => "privacy-data-copies",
         "collected_by_me" => "privacy-data-collected",
         "installation" => "privacy-data-installation",
+        "gatherings" => "privacy-data-gatherings",
+        "signed_up" => "privacy-data-signed-up",
+        "invited_by_name" => "privacy-data-invited-by-name",
+        "planned" => "privacy-data-planned",
+        "taken_on" => "privacy-data-taken-on",
+        "calendar" => "privacy-data-calendar",
         _ => return None,
     })
 }
@@ -146,6 +156,8 @@ fn field(name: &str) -> Option<&'static str> {
         "id" | "look" | "piece" | "subject" | "attached_to_id" | "writer" => "privacy-data-number",
         "post" | "answers_post" => "privacy-data-post",
         "comment" => "privacy-data-comment",
+        "gathering" => "privacy-data-gathering",
+        "seat" => "gatherings-column-seat",
         "name" => "privacy-data-name",
         "email" => "privacy-data-email",
         "new_email" => "privacy-data-new-email",
@@ -202,6 +214,8 @@ fn moment(name: &str) -> Option<&'static str> {
         "created_at" | "starts_on" => "privacy-data-since",
         "last_used_at" => "privacy-data-last-used",
         "ends_at" | "ends_on" => "privacy-data-until",
+        "due_on" => "privacy-data-due",
+        "done_at" => "privacy-data-done",
         "sent_at" | "mailed_at" => "privacy-data-sent",
         "answered_at" | "decided_at" => "privacy-data-answered",
         "published_at" => "privacy-data-published",

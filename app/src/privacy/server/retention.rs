@@ -4,6 +4,7 @@ use time::Duration;
 
 use crate::accounts::server::service as accounts;
 use crate::files::server::service as files;
+use crate::gatherings::server::erasure as gatherings;
 use crate::moderation::server::deciding as moderation;
 use crate::notifications::server::setup as notifications;
 use crate::people::server::traces as people;
@@ -42,6 +43,9 @@ async fn forget_kind(actor: &Actor, app: &App, kept: Kept) -> Result<u64, Privac
         Kept::Drafts => posts::delete_old_drafts(actor, app, before).await.map_err(no_conflict),
         Kept::Opened => posts::delete_old_reads(actor, app, before).await.map_err(no_conflict),
         Kept::Files => files::delete_forgotten(actor, app, before).await,
+        Kept::SignUps => gatherings::delete_old_sign_ups(actor, app, before)
+            .await
+            .map_err(|failure| failure.map_conflict(|_| Failure::internal("a conflict where none can be"))),
         Kept::Removed => moderation::erase_removed(actor, app, before).await,
         Kept::Reports => moderation::delete_old_looks(actor, app, before).await,
         Kept::Notices => notifications::delete_old_notices(actor, app, before).await,

@@ -5,8 +5,10 @@ use time::OffsetDateTime;
 
 use super::{download, erasure_log};
 use crate::accounts::server::erasure::{self, Erased, OwnAccount};
+use crate::calendar::server::feeds::{self as calendar, OwnFeed};
 use crate::evaluation::server::own_data::{self as evaluation, OwnMaterial};
 use crate::files::server::own_data::{self as files, OwnFile};
+use crate::gatherings::server::own_data::{self as gatherings, OwnGatherings};
 use crate::moderation::server::own_data::{self as moderation, OwnReports};
 use crate::network::server::people::{self as network, Leaving as Leaves, OwnMembership};
 use crate::notifications::server::own_data::{self as notifications, OwnNotices};
@@ -46,6 +48,10 @@ pub struct OwnData {
     pub evaluation: OwnMaterial,
     /// What they reported, and what was decided about their texts or by them.
     pub reports: OwnReports,
+    /// Gatherings they signed up for, are invited to by name or planned, and what they took on there.
+    pub gatherings: OwnGatherings,
+    /// Their private calendar feed, without its address.
+    pub calendar: Option<OwnFeed>,
     /// What they were told of, and how they want to hear of what.
     pub notices: OwnNotices,
     /// What the audit trail says that they did.
@@ -71,6 +77,8 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnData, PrivacyError>
         writing,
         files: files::own_data(actor, app).await?,
         reports: moderation::own_data(actor, app).await?,
+        gatherings: gatherings::own_data(actor, app).await.map_err(unlikely)?,
+        calendar: calendar::find_own(actor, app).await?,
         notices: notifications::own_data(actor, app).await?,
         audit: own_actions(actor, app).await?,
         audit_about_me: actions_on_me(actor, app).await?,

@@ -21,6 +21,7 @@ const STORED: &[&str] = &[
     "privacy-stored-profile",
     "privacy-stored-memberships",
     "privacy-stored-writing",
+    "privacy-stored-gatherings",
     "privacy-stored-opened",
     "privacy-stored-reports",
     "privacy-stored-evaluation",

@@ -1,0 +1,6 @@
+//! The domain of the calendar.
+
+mod entity;
+pub mod feeds;
+pub mod service;
+mod store;

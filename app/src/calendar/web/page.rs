@@ -1,0 +1,208 @@
+//! The calendar: a month as a table, or everything to come as a list. What it shows stands in its address.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::month::MonthTable;
+use crate::calendar::model::{
+    CalendarFilter, CalendarItem, CalendarKind, CalendarThing, MILESTONE, YearMonth,
+};
+use crate::calendar::server::service;
+use crate::gatherings::GatheringItems;
+use crate::gatherings::model::GatheringKind;
+use crate::milestones::model::Milestone;
+use crate::network::model::{Country, NetworkCard};
+use crate::network::server::service as network;
+use crate::platform::server::App;
+use crate::platform::text::{DateLength, Text};
+use crate::platform::ui::form::{Choice, FormState, Select};
+use crate::platform::ui::form_data::FormData;
+use crate::platform::ui::page::{Head, PageContext};
+use crate::platform::ui::table::with_query;
+
+/// What the address says. What it says wrongly is passed over.
+#[derive(Clone, Default, Deserialize)]
+pub(super) struct Asked {
+    month: Option<String>,
+    view: Option<String>,
+    network: Option<String>,
+    country: Option<String>,
+    kind: Option<String>,
+}
+
+/// What the page shows, as its address says it.
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub filter: CalendarFilter,
+    list: bool,
+    network: Option<NetworkCard>,
+}
+
+impl Shown {
+    /// The address of the same calendar in another month, or as the other view.
+    pub(super) fn address(&self, month: YearMonth, list: bool) -> String {
+        let kind = self.filter.kind.map_or("", CalendarKind::code);
+        let country = self.filter.country.map_or("", Country::code);
+        let network = self.network.as_ref().map_or("", |card| card.slug.as_str());
+        let month = month.code();
+        let view = if list { "list" } else { "" };
+        with_query(
+            "/calendar",
+            &[("month", &month), ("view", view), ("network", network), ("country", country), ("kind", kind)],
+        )
+    }
+}
+
+pub(super) async fn show(page: PageContext, State(app): State<App>, Query(asked): Query<Asked>) -> Response {
+    let networks = match network::list_networks(&page.actor, &app).await {
+        Ok(networks) => networks,
+        Err(failure) => return page.failure(&failure),
+    };
+    let this = service::this_month(&app, page.zone());
+    let network = asked.network.as_deref().and_then(|slug| networks.iter().find(|card| card.slug == slug));
+    let filter = CalendarFilter {
+        month: asked.month.as_deref().and_then(YearMonth::parse).unwrap_or(this),
+        network: network.map(|card| card.id),
+        country: asked.country.as_deref().and_then(Country::from_code),
+        kind: asked.kind.as_deref().and_then(CalendarKind::from_code),
+    };
+    let list = asked.view.as_deref() == Some("list");
+    let found = if list {
+        service::from_month(&page.actor, &app, &filter, page.text.lang()).await
+    } else {
+        service::in_month(&page.actor, &app, &filter, page.text.lang()).await
+    };
+    let items = match found {
+        Ok(items) => items,
+        Err(failure) => return page.failure(&failure),
+    };
+    let shown = Shown { filter, list, network: network.cloned() };
+    let text = page.text;
+    page.render(Head::wide(text.t("calendar-title").to_string()), move || {
+        let body = if list {
+            view! { <ItemList items /> }.into_any()
+        } else {
+            view! {
+                <MonthTable shown=shown.clone() items=items.clone() />
+                <div class="month-list"><ItemList items /></div>
+            }
+            .into_any()
+        };
+        view! {
+            <div class="stack">
+                <h1 class="ds-heading" data-size="lg">{text.t("calendar-title")}</h1>
+                <Filters shown=shown.clone() networks />
+                <MonthNav shown=shown.clone() this />
+                {body}
+                <Ways shown />
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The name of a month with its year, to stand alone.
+pub(super) fn month_name(text: &Text, month: YearMonth) -> String {
+    format!("{} {}", text.month(month.month), month.year)
+}
+
+#[component]
+fn Filters(shown: Shown, networks: Vec<NetworkCard>) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let mut values = FormData::default();
+    values.set("network", shown.network.as_ref().map_or("", |card| card.slug.as_str()));
+    values.set("country", shown.filter.country.map_or("", Country::code));
+    values.set("kind", shown.filter.kind.map_or("", CalendarKind::code));
+    let form = FormState::filled(values);
+    let all = || std::iter::once(Choice::new("", text.t("calendar-all")));
+    let networks = networks
+        .into_iter()
+        .map(|card| Choice::named(card.slug, &card.name.text, text.lang_if_foreign(card.name.lang)));
+    let countries = Country::ALL.iter().map(|one| Choice::new(one.code(), text.t(one.label())));
+    let kinds = GatheringKind::ALL.iter().map(|kind| Choice::new(kind.code(), text.t(kind.label())));
+    let kinds = kinds.chain([Choice::new(MILESTONE, text.t("platform-nav-milestones"))]);
+    view! {
+        <form class="filters" method="get" action="/calendar" aria-label=text.t("calendar-filters").to_string()>
+            <input type="hidden" name="month" value=shown.filter.month.code() />
+            {shown.list.then(|| view! { <input type="hidden" name="view" value="list" /> })}
+            <Select form=form.clone() name="network" label=text.t("calendar-network") choices=all().chain(networks).collect() required=true />
+            <Select form=form.clone() name="country" label=text.t("gatherings-field-country") choices=all().chain(countries).collect() required=true />
+            <Select form name="kind" label=text.t("gatherings-field-kind") choices=all().chain(kinds).collect() required=true />
+            <button class="ds-button" data-variant="secondary">{text.t("people-show")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The months before and after, and the other view.
+#[component]
+fn MonthNav(shown: Shown, this: YearMonth) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    let month = shown.filter.month;
+    let link = |month: YearMonth, rel: Option<&'static str>, words: String| {
+        view! { <a class="ds-button" data-variant="tertiary" rel=rel href=shown.address(month, shown.list)>{words}</a> }.into_any()
+    };
+    let other = if shown.list { "calendar-as-month" } else { "calendar-as-list" };
+    let today = (month != this).then(|| link(this, None, text.t("calendar-this-month").to_string()));
+    view! {
+        <nav class="month-nav" aria-label=text.t("calendar-months").to_string()>
+            {link(month.before(), Some("prev"), format!("‹ {}", month_name(&text, month.before())))}
+            {today}
+            {link(month.after(), Some("next"), format!("{} ›", month_name(&text, month.after())))}
+            <a class="ds-button" data-variant="secondary" href=shown.address(month, !shown.list)>{text.t(other)}</a>
+        </nav>
+        <h2 class="ds-heading" data-size="md">{month_name(&text, month)}</h2>
+    }
+    .into_any()
+}
+
+/// Everything in order, gatherings with what one must know of them.
+#[component]
+fn ItemList(items: Vec<CalendarItem>) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    if items.is_empty() {
+        return view! { <p class="empty-state">{text.t("calendar-nothing")}</p> }.into_any();
+    }
+    let items = items.into_iter().map(|item| match item.what {
+        CalendarThing::Gathering(card) => view! { <GatheringItems cards=vec![*card] heading=3 /> }.into_any(),
+        CalendarThing::Milestone(one) => view! { <MilestoneItem one /> }.into_any(),
+    });
+    view! { <div class="stack">{items.collect_view()}</div> }.into_any()
+}
+
+#[component]
+fn MilestoneItem(one: Milestone) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    view! {
+        <article class="gathering-card">
+            <p class="gathering-card__tags"><span class="muted">{text.t("platform-nav-milestones")}</span></p>
+            <h3 class="ds-heading" data-size="xs"><a class="ds-link" href="/milestones">{text.t(one.kind.label())}</a></h3>
+            <p><time datetime=text.iso_date(one.due_on)>{text.date_of(DateLength::Long, one.due_on)}</time></p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The ways from here: gatherings, one's own feed, the feed of the network that is shown.
+#[component]
+fn Ways(shown: Shown) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let text = page.text;
+    let own = page.actor.is_signed_in().then(|| {
+        view! { <li><a class="ds-link" href="/calendar/feed">{text.t("calendar-feed")}</a></li> }
+    });
+    let of_network = shown.network.map(|card| {
+        let href = format!("/networks/{}/calendar.ics", card.slug);
+        view! { <li><a class="ds-link" href=href type="text/calendar">{text.t("calendar-network-feed")}</a></li> }
+    });
+    view! {
+        <ul class="ds-list">
+            <li><a class="ds-link" href="/gatherings">{text.t("gatherings-title")}</a></li>
+            {own}
+            {of_network}
+        </ul>
+    }
+    .into_any()
+}

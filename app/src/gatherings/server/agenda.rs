@@ -1,0 +1,485 @@
+//! The agenda of a gathering: items and breaks, their titles by language, the papers that go with them.
+
+use std::collections::HashMap;
+
+use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use time::{Duration, OffsetDateTime};
+
+use super::agenda_store as store;
+use super::entity::item;
+use super::plan::{moment_of, number};
+use super::policy::Action;
+use super::service::{Loaded, load};
+use super::views::{ITEM, no_conflict, of_item};
+use super::words::{KIND, audit};
+use crate::files::model::{AttachmentInput, FileId, FileInput};
+use crate::files::server::service::{self as files, Opened, Prepared, Upload};
+use crate::files::view::FileView;
+use crate::gatherings::model::{
+    AgendaItemId, GatheringError, GatheringId, ITEMS_MAX, ItemInput, ItemKind, LINE_MAX, MINUTES_MAX,
+    Meanwhile, TITLE_MAX,
+};
+use crate::platform::actor::Actor;
+use crate::platform::error::FieldErrors;
+use crate::platform::lang::ContentLang;
+use crate::platform::server::App;
+use crate::platform::text::local;
+use crate::safety::model::CheckedText;
+use crate::safety::server::service::{Field, Warnings, check};
+use crate::texts::model::TextId;
+use crate::texts::server::{TextInput, service as texts};
+
+/// Which way an item is moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Before the one that stands before it.
+    Up,
+    /// Behind the one that stands behind it.
+    Down,
+}
+
+/// An item that is ready to be kept.
+struct Ready {
+    kind: ItemKind,
+    starts_at: OffsetDateTime,
+    minutes: i32,
+    leader: CheckedText,
+    titles: Vec<(ContentLang, CheckedText)>,
+    papers: Prepared,
+}
+
+/// An item as its form shows it, and the version to send back.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn get_item(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: AgendaItemId,
+) -> Result<(ItemInput, i32), GatheringError> {
+    let (loaded, row) = find(actor, app, id, item).await?;
+    Ok((as_input(actor, app, &loaded, &row).await?, row.version))
+}
+
+/// A new item as its form shows it: it begins where the last one ends.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn new_item(actor: &Actor, app: &App, id: GatheringId) -> Result<ItemInput, GatheringError> {
+    let loaded = load(actor, app, id, Action::Organise).await?;
+    let last = store::list(&app.db.read, id).await?.pop();
+    let from = last.map_or(loaded.row.starts_at, |row| ends_at(&row));
+    let (day, time) = shown(from, &loaded.row.zone);
+    Ok(ItemInput { kind: ItemKind::Item.code().to_owned(), day, time, ..ItemInput::default() })
+}
+
+fn ends_at(row: &item::Model) -> OffsetDateTime {
+    row.starts_at + Duration::minutes(i64::from(row.minutes))
+}
+
+fn shown(at: OffsetDateTime, zone: &str) -> (String, String) {
+    let there = local(at, zone);
+    (there.date().to_string(), format!("{:02}:{:02}", there.hour(), there.minute()))
+}
+
+async fn find(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: AgendaItemId,
+) -> Result<(Loaded, item::Model), GatheringError> {
+    let loaded = load(actor, app, id, Action::Organise).await?;
+    let row = store::find(&app.db.read, item).await?.filter(|row| row.gathering_id == id.0);
+    Ok((loaded, row.ok_or(GatheringError::NotFound)?))
+}
+
+async fn as_input(
+    actor: &Actor,
+    app: &App,
+    loaded: &Loaded,
+    row: &item::Model,
+) -> Result<ItemInput, GatheringError> {
+    let db = &app.db.read;
+    let titles = store::titles(db, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+    let ids: Vec<TextId> = titles.iter().map(|(_, text)| *text).collect();
+    let versions = texts::current(actor, db, &ids).await?;
+    let titles = titles.iter().filter_map(|(_, text)| {
+        let version = versions.get(text)?;
+        Some((Some(version.lang), version.title.clone()?))
+    });
+    let attached = files::list_of(actor, app, of_item(AgendaItemId(row.id))).await.map_err(no_conflict)?;
+    let papers = attached.files.into_iter().map(|file| FileInput {
+        id: file.id,
+        alt: file.alt,
+        caption: file.caption,
+        decorative: file.decorative,
+        confirmed: file.doubt.is_some(),
+    });
+    let (day, time) = shown(row.starts_at, &loaded.row.zone);
+    Ok(ItemInput {
+        kind: row.kind.clone(),
+        day,
+        time,
+        minutes: row.minutes.to_string(),
+        leader: row.leader.clone(),
+        titles: titles.collect(),
+        papers: AttachmentInput { files: papers.collect(), links: Vec::new() },
+        numbers_ok: false,
+    })
+}
+
+/// Adds an item.
+///
+/// # Errors
+/// `Invalid` at the fields; `NotFound`, `Forbidden`.
+pub async fn add_item(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    input: &ItemInput,
+) -> Result<AgendaItemId, GatheringError> {
+    let loaded = load(actor, app, id, Action::Organise).await?;
+    if store::list(&app.db.read, id).await?.len() >= ITEMS_MAX {
+        let mut errors = FieldErrors::default();
+        errors.add_with("title-text-1", "gatherings-error-items", &[("max", ITEMS_MAX.to_string())]);
+        return Err(GatheringError::Invalid(errors));
+    }
+    let ready = prepare(actor, app, &loaded, None, input).await?;
+    let new = AgendaItemId(app.new_id());
+    let tx = app.db.begin().await?;
+    let row =
+        item::ActiveModel { id: Set(new.0), gathering_id: Set(id.0), version: Set(1), ..columns(&ready) };
+    store::insert(&tx, row).await?;
+    keep(actor, app, &tx, new, &ready).await?;
+    audit(actor, app, &tx, "gatherings.agenda", id, "added").await?;
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// Saves an item.
+///
+/// # Errors
+/// `Conflict` with what somebody saved since `version`; `Invalid` at the fields; `NotFound`, `Forbidden`.
+pub async fn revise_item(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: AgendaItemId,
+    version: i32,
+    input: &ItemInput,
+) -> Result<(), GatheringError> {
+    let (loaded, _) = find(actor, app, id, item).await?;
+    let ready = prepare(actor, app, &loaded, Some(item), input).await?;
+    let tx = app.db.begin().await?;
+    // Whoever comes second waits here, and finds another version.
+    super::store::lock(&tx, id).await?;
+    let row = store::find(&tx, item).await?.ok_or(GatheringError::NotFound)?;
+    if row.version != version {
+        drop(tx);
+        let theirs = fields(&as_input(actor, app, &loaded, &row).await?);
+        let meanwhile = Meanwhile { theirs, version: row.version, by: String::new() };
+        return Err(GatheringError::Conflict(Box::new(meanwhile)));
+    }
+    let change = item::ActiveModel { id: Set(item.0), version: Set(version + 1), ..columns(&ready) };
+    store::update(&tx, change).await?;
+    keep(actor, app, &tx, item, &ready).await?;
+    audit(actor, app, &tx, "gatherings.agenda", id, "revised").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// An input as the names and values of its form.
+fn fields(input: &ItemInput) -> Vec<(String, String)> {
+    let pairs = [
+        ("kind", &input.kind),
+        ("day", &input.day),
+        ("time", &input.time),
+        ("minutes", &input.minutes),
+        ("leader", &input.leader),
+    ];
+    let mut fields: Vec<(String, String)> =
+        pairs.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
+    for ((lang, title), row) in input.titles.iter().zip(1..) {
+        let (lang_field, text_field) = ItemInput::fields(row);
+        fields.push((lang_field, lang.map_or("", ContentLang::code).to_owned()));
+        fields.push((text_field, title.clone()));
+    }
+    fields
+}
+
+fn columns(ready: &Ready) -> item::ActiveModel {
+    item::ActiveModel {
+        kind: Set(ready.kind.code().to_owned()),
+        starts_at: Set(ready.starts_at),
+        minutes: Set(ready.minutes),
+        leader: Set(ready.leader.as_str().trim().to_owned()),
+        ..Default::default()
+    }
+}
+
+/// Checks the form and passes every word of it through the guard.
+async fn prepare(
+    actor: &Actor,
+    app: &App,
+    loaded: &Loaded,
+    item: Option<AgendaItemId>,
+    input: &ItemInput,
+) -> Result<Ready, GatheringError> {
+    let mut errors = FieldErrors::default();
+    let kind = ItemKind::from_code(&input.kind);
+    if kind.is_none() {
+        errors.add("kind", "gatherings-error-item-kind");
+    }
+    let zone = loaded.row.zone.as_str();
+    let starts_at = moment_of(&mut errors, ("day", &input.day), ("time", &input.time), zone);
+    let outside = |at: &OffsetDateTime| *at < loaded.row.starts_at || *at >= loaded.row.ends_at;
+    if starts_at.as_ref().is_some_and(outside) {
+        errors.add("day", "gatherings-error-outside");
+    }
+    let minutes = number(&input.minutes, MINUTES_MAX).flatten();
+    if minutes.is_none() {
+        errors.add_with("minutes", "gatherings-error-minutes-long", &[("max", MINUTES_MAX.to_string())]);
+    }
+    if input.leader.chars().count() > LINE_MAX {
+        errors.add_with("leader", "gatherings-error-long", &[("max", LINE_MAX.to_string())]);
+    }
+    let typed = titles(input, kind, &mut errors);
+    errors.into_result()?;
+    let names: Vec<String> = typed.iter().map(|(row, ..)| ItemInput::fields(*row).1).collect();
+    let mut guarded: Vec<Field<'_>> =
+        names.iter().zip(&typed).map(|(name, (_, _, title))| Field { name, text: title }).collect();
+    guarded.push(Field { name: "leader", text: &input.leader });
+    let warnings = Warnings::confirmed(input.numbers_ok);
+    let mut checked = check(actor, app, &guarded, warnings).await?;
+    let leader = checked.pop();
+    let lang = typed.first().map_or(ContentLang::En, |(_, lang, _)| *lang);
+    let owner = item.map(of_item);
+    let papers =
+        files::prepare(actor, app, owner, &input.papers, lang, warnings).await.map_err(no_conflict)?;
+    let titles = typed.iter().map(|(_, lang, _)| *lang).zip(checked).collect();
+    match (kind, starts_at, minutes, leader) {
+        (Some(kind), Some(starts_at), Some(minutes), Some(leader)) => {
+            Ok(Ready { kind, starts_at, minutes, leader, titles, papers })
+        }
+        _ => Err(GatheringError::internal("a form without errors lacks a field")),
+    }
+}
+
+/// The titles of a form: at least one, except for a break, each in a language of its own.
+fn titles(
+    input: &ItemInput,
+    kind: Option<ItemKind>,
+    errors: &mut FieldErrors,
+) -> Vec<(usize, ContentLang, String)> {
+    let mut typed: Vec<(usize, ContentLang, String)> = Vec::new();
+    for (row, lang, title) in input.typed() {
+        let (lang_field, text_field) = ItemInput::fields(row);
+        if title.chars().count() > TITLE_MAX {
+            errors.add_with(&text_field, "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
+        }
+        match lang {
+            None => errors.add(&lang_field, "gatherings-error-lang"),
+            Some(lang) if typed.iter().any(|(_, known, _)| *known == lang) => {
+                errors.add(&lang_field, "gatherings-error-lang-twice");
+            }
+            Some(lang) => typed.push((row, lang, title.to_owned())),
+        }
+    }
+    if input.typed().next().is_none() && kind != Some(ItemKind::Break) {
+        errors.add_with("title-text-1", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
+    }
+    typed
+}
+
+/// Keeps titles and papers.
+async fn keep(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
+    item: AgendaItemId,
+    ready: &Ready,
+) -> Result<(), sea_orm::DbErr> {
+    let known = store::titles(tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
+    let known: HashMap<String, TextId> = known.into_iter().collect();
+    let stays = |code: &str| ready.titles.iter().any(|(lang, _)| lang.code() == code);
+    let gone: Vec<(&String, TextId)> =
+        known.iter().filter(|(lang, _)| !stays(lang)).map(|(lang, text)| (lang, *text)).collect();
+    for (lang, _) in &gone {
+        store::delete_title(tx, item, lang).await?;
+    }
+    texts::remove(actor, tx, &gone.iter().map(|(_, text)| *text).collect::<Vec<_>>()).await?;
+    for (lang, title) in &ready.titles {
+        let text = TextInput { kind: KIND, lang: *lang, title: Some(title.clone()), sections: Vec::new() };
+        match known.get(lang.code()) {
+            Some(id) => {
+                texts::revise(actor, app, tx, *id, &text).await?;
+            }
+            None => {
+                let id = texts::create(actor, app, tx, &text).await?;
+                store::insert_title(tx, item, lang.code(), id).await?;
+            }
+        }
+    }
+    files::attach(actor, app, tx, of_item(item), &ready.papers).await
+}
+
+/// Moves an item before or behind its neighbour; both keep their length. Where there is no neighbour nothing happens.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn move_item(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: AgendaItemId,
+    way: Way,
+) -> Result<(), GatheringError> {
+    let (loaded, _) = find(actor, app, id, item).await?;
+    let tx = app.db.begin().await?;
+    super::store::lock(&tx, id).await?;
+    let rows = store::list(&tx, id).await?;
+    let here = rows.iter().position(|row| row.id == item.0).ok_or(GatheringError::NotFound)?;
+    let pair = match way {
+        Way::Up => here.checked_sub(1).and_then(|before| rows.get(before)).zip(rows.get(here)),
+        Way::Down => rows.get(here).zip(rows.get(here + 1)),
+    };
+    let Some((first, second)) = pair else {
+        return Ok(());
+    };
+    let (first_at, second_at) = exchanged(first, second, &loaded.row.zone);
+    for (row, at) in [(first, first_at), (second, second_at)] {
+        let change = item::ActiveModel {
+            id: Set(row.id),
+            starts_at: Set(at),
+            version: Set(row.version + 1),
+            ..Default::default()
+        };
+        store::update(&tx, change).await?;
+    }
+    audit(actor, app, &tx, "gatherings.agenda", id, "moved").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// When two neighbours begin after they have changed places. On one day the second begins where the first did, and the first
+/// follows it after the same pause; on different days they exchange their times.
+fn exchanged(first: &item::Model, second: &item::Model, zone: &str) -> (OffsetDateTime, OffsetDateTime) {
+    if local(first.starts_at, zone).date() != local(second.starts_at, zone).date() {
+        return (second.starts_at, first.starts_at);
+    }
+    let pause = (second.starts_at - ends_at(first)).max(Duration::ZERO);
+    let moved = item::Model { starts_at: first.starts_at, ..second.clone() };
+    (ends_at(&moved) + pause, moved.starts_at)
+}
+
+/// Removes an item with its titles and papers.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn remove_item(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: AgendaItemId,
+) -> Result<(), GatheringError> {
+    find(actor, app, id, item).await?;
+    let tx = app.db.begin().await?;
+    let titles = store::titles(&tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
+    files::delete_of(actor, app, &tx, of_item(item)).await?;
+    store::delete(&tx, item).await?;
+    let titles: Vec<TextId> = titles.into_iter().map(|(_, text)| text).collect();
+    texts::remove(actor, &tx, &titles).await?;
+    audit(actor, app, &tx, "gatherings.agenda", id, "removed").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a paper in, for a form that is being filled in.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`; `Invalid` when the file is not taken.
+pub async fn accept(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    upload: Upload,
+) -> Result<FileView, GatheringError> {
+    load(actor, app, id, Action::Organise).await?;
+    files::accept(actor, app, upload).await.map_err(no_conflict)
+}
+
+/// The papers of a form, for a new item or the one that is being revised.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn form_papers(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    item: Option<AgendaItemId>,
+    ids: &[FileId],
+) -> Result<Vec<FileView>, GatheringError> {
+    load(actor, app, id, Action::Organise).await?;
+    files::list_for_form(actor, app, item.map(of_item), ids).await.map_err(no_conflict)
+}
+
+/// Opens a paper. Whoever has signed in and sees the gathering may.
+///
+/// # Errors
+/// `NotFound` when there is none, or the actor may not see the gathering; `Forbidden` for visitors of an open one.
+pub async fn open_paper(
+    actor: &Actor,
+    app: &App,
+    id: GatheringId,
+    file: FileId,
+    name: &str,
+) -> Result<Opened, GatheringError> {
+    load(actor, app, id, Action::SeeInside).await?;
+    let ids: Vec<_> = store::list(&app.db.read, id).await?.into_iter().map(|row| row.id).collect();
+    let papers = files::list_of_many(actor, app, ITEM, &ids).await.map_err(no_conflict)?;
+    let mut owners = papers.iter().filter(|(_, papers)| papers.iter().any(|paper| paper.id == file));
+    let owner = owners.next().map(|(item, _)| of_item(AgendaItemId(*item)));
+    let owner = owner.ok_or(GatheringError::NotFound)?;
+    files::open(actor, app, owner, file, name).await.map_err(no_conflict)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ends_at, exchanged};
+    use crate::gatherings::server::entity::item;
+    use time::macros::datetime;
+    use time::{Duration, OffsetDateTime};
+    use uuid::Uuid;
+
+    fn item(starts_at: OffsetDateTime, minutes: i32) -> item::Model {
+        item::Model {
+            id: Uuid::nil(),
+            gathering_id: Uuid::nil(),
+            kind: "item".to_owned(),
+            starts_at,
+            minutes,
+            leader: String::new(),
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn neighbours_of_one_day_change_places_and_keep_length_and_pause() {
+        let (long, short) =
+            (item(datetime!(2020-05-07 07:00 UTC), 60), item(datetime!(2020-05-07 08:15 UTC), 30));
+        let (first, second) = exchanged(&long, &short, "Europe/Oslo");
+        assert_eq!(second, datetime!(2020-05-07 07:00 UTC));
+        assert_eq!(first, datetime!(2020-05-07 07:45 UTC), "30 minutes, and the quarter of an hour between");
+        assert_eq!(first + Duration::minutes(60), ends_at(&short), "together they take as long as before");
+    }
+
+    #[test]
+    fn items_at_the_same_time_follow_each_other_and_those_of_different_days_exchange_their_times() {
+        let (one, other) =
+            (item(datetime!(2020-05-07 07:00 UTC), 60), item(datetime!(2020-05-07 07:00 UTC), 30));
+        assert_eq!(exchanged(&one, &other, "UTC").0, datetime!(2020-05-07 07:30 UTC));
+        let tomorrow = item(datetime!(2020-05-08 07:00 UTC), 30);
+        assert_eq!(exchanged(&one, &tomorrow, "UTC"), (tomorrow.starts_at, one.starts_at));
+    }
+}

@@ -1,0 +1,124 @@
+//! The mail that confirms a place, with the entry for one's own calendar.
+
+use std::collections::HashMap;
+
+use sea_orm::{DatabaseTransaction, DbErr};
+
+use super::entity::gathering;
+use super::store::{self, ABOUT};
+use super::{entry, views};
+use crate::accounts::model::Account;
+use crate::accounts::server::service as accounts;
+use crate::network::model::{Country, NetworkId, Origin};
+use crate::network::server::service as network;
+use crate::platform::actor::Actor;
+use crate::platform::ids::AccountId;
+use crate::platform::lang::UiLang;
+use crate::platform::server::{App, Mail, MailFile, ical, mail};
+use crate::platform::text::Text;
+use crate::texts::model::TextId;
+use crate::texts::server::{TextVersion, service as texts};
+
+/// Why somebody has a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// They signed up, and there was one.
+    SignedUp,
+    /// They waited, and one became free.
+    MovedUp,
+}
+
+/// What the letters about one gathering are made of.
+struct About<'a> {
+    row: &'a gathering::Model,
+    words: Vec<(String, TextId)>,
+    versions: HashMap<TextId, TextVersion>,
+    organiser: Option<Origin>,
+}
+
+/// Leaves a letter for each of these, in the transaction that gives them a place.
+pub(super) async fn confirm(
+    app: &App,
+    tx: &DatabaseTransaction,
+    row: &gathering::Model,
+    to: &[AccountId],
+    why: Why,
+) -> Result<(), DbErr> {
+    if to.is_empty() {
+        return Ok(());
+    }
+    let receivers = accounts::list_in_use(&Actor::System, app, to).await.map_err(broken)?;
+    let words = store::words_of(tx, ABOUT, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+    let ids: Vec<TextId> = words.iter().map(|(_, text)| *text).collect();
+    let versions = texts::current(&Actor::System, tx, &ids).await?;
+    let place = (None, row.network_id.map(NetworkId), row.case_code.as_deref().and_then(Country::from_code));
+    let organiser = network::origins(&Actor::System, app, &[place]).await.map_err(broken)?.pop();
+    let about = About { row, words, versions, organiser };
+    for account in &receivers {
+        if let Some(mail) = letter(app, &about, account, why) {
+            mail::send(app, tx, &mail).await?;
+        }
+    }
+    Ok(())
+}
+
+fn broken(failure: crate::platform::error::Failure) -> DbErr {
+    DbErr::Custom(format!("{failure:?}"))
+}
+
+fn letter(app: &App, about: &About<'_>, account: &Account, why: Why) -> Option<Mail> {
+    let text = Text::new(account.ui_lang.unwrap_or(UiLang::En), false);
+    let row = about.row;
+    let version = about.versions.get(&views::best(&about.words, text.lang())?)?;
+    let title = version.title.clone().unwrap_or_default();
+    let first = match why {
+        Why::SignedUp => text.t("gatherings-mail-coming"),
+        Why::MovedUp => text.t("gatherings-mail-moved-up"),
+    };
+    let mut when =
+        format!("{}\n{}", text.span(row.starts_at, row.ends_at, &row.zone), local_time(&text, &row.zone));
+    if let Some(own) = own_time(&text, &views::when(row), &account.zone) {
+        when = format!("{when}\n{own}");
+    }
+    let mut paragraphs = vec![
+        first.to_string(),
+        format!("{title} [{}]", version.lang.autonym()),
+        when,
+        entry::location(&text, row),
+    ];
+    if let Some(link) = &row.online_link {
+        paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
+    }
+    paragraphs.push(app.address(&format!("/gatherings/{}", row.id)));
+    paragraphs.push(text.t("gatherings-mail-off").to_string());
+    let entry = entry::entry(app, &text, row, version, about.organiser.as_ref(), true);
+    let subject = text.ta("gatherings-mail-subject", &[("title", title.into())]).to_string();
+    Some(Mail {
+        to: account.email.clone(),
+        to_name: account.name.clone(),
+        lang: text.lang(),
+        subject,
+        text: mail::letter(app, &text, &account.name, &paragraphs),
+        unsubscribe: None,
+        attachment: Some(MailFile {
+            name: "gathering.ics".to_owned(),
+            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+            content: ical::write_one(&entry, text.lang()),
+        }),
+    })
+}
+
+/// Says on whose clocks a time is shown.
+#[must_use]
+pub fn local_time(text: &Text, zone: &str) -> String {
+    let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+    text.ta("gatherings-local-time", &[("place", town.into())]).to_string()
+}
+
+/// The same time on the reader's clocks, where they show another one.
+#[must_use]
+pub fn own_time(text: &Text, when: &crate::gatherings::view::When, zone: &str) -> Option<String> {
+    let there = text.span(when.starts_at, when.ends_at, &when.zone);
+    let here = text.span(when.starts_at, when.ends_at, zone);
+    (there != here).then(|| text.ta("gatherings-own-time", &[("time", here.into())]).to_string())
+}

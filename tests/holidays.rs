@@ -1,0 +1,67 @@
+//! Public holidays, compared with those of a library that is not ours.
+
+use std::collections::BTreeSet;
+
+use app::platform::holidays::holidays;
+
+use crate::support::python;
+
+/// What python-holidays keeps separate or leaves out, and why it is right here: country, month and day, whether the whole
+/// day is free here.
+const OTHERWISE: &[(&str, &str, bool)] = &[
+    // Free from 15:00 by arbeidsmiljøloven § 10-10; python-holidays knows whole days only.
+    ("NO", "12-24", false),
+    // Like a holiday by lukkeloven § 2, the whole day; python-holidays calls it optional.
+    ("DK", "12-24", true),
+    // The national day and the eves are free the whole day by agreement (Info Norden); python-holidays calls all that is
+    // no holiday of the church optional.
+    ("GL", "06-21", true),
+    ("GL", "12-24", true),
+    ("GL", "12-31", true),
+];
+
+/// Days of two lists, as `2019-12-24`: of which the whole is free, and the others.
+type Days = [BTreeSet<String>; 2];
+
+fn ours(country: &str) -> Days {
+    let all = || (2015..=2030).flat_map(|year| holidays(country, year));
+    let whole: BTreeSet<String> =
+        all().filter(|holiday| !holiday.half).map(|holiday| holiday.date.to_string()).collect();
+    let half = all().filter(|holiday| holiday.half).map(|holiday| holiday.date.to_string());
+    let half = half.filter(|day| !whole.contains(day)).collect();
+    [whole, half]
+}
+
+fn theirs(read: &serde_json::Value, country: &str) -> Days {
+    let days = |name: &str| -> BTreeSet<String> {
+        read[country][name].as_array().unwrap().iter().map(|day| day.as_str().unwrap().to_owned()).collect()
+    };
+    let (mut whole, mut others) = (days("whole"), days("others"));
+    for (_, day, is_whole) in OTHERWISE.iter().filter(|otherwise| otherwise.0 == country) {
+        for date in (2015..=2030).map(|year| format!("{year}-{day}")) {
+            assert!(!whole.contains(&date), "{country} {day} is no difference any more");
+            others.remove(&date);
+            if *is_whole {
+                whole.insert(date)
+            } else {
+                others.insert(date)
+            };
+        }
+    }
+    others.retain(|day| !whole.contains(day));
+    [whole, others]
+}
+
+#[test]
+fn holidays_are_those_that_python_holidays_knows() {
+    let read = python("holidays_of.py", &["2015", "2030"]);
+    for country in ["NO", "SE", "DK", "FI", "IS", "GL", "FO", "AX"] {
+        let (ours, theirs) = (ours(country), theirs(&read, country));
+        for (ours, theirs) in ours.iter().zip(&theirs) {
+            let (more, less) = (ours.difference(theirs), theirs.difference(ours));
+            let (more, less): (Vec<_>, Vec<_>) = (more.collect(), less.collect());
+            assert!(more.is_empty() && less.is_empty(), "{country}: too much {more:?}, missing {less:?}");
+        }
+        assert!(ours[0].len() >= 16 * 11, "{country}");
+    }
+}
