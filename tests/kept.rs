@@ -2,9 +2,11 @@
 
 use app::posts::model::{Audience, PieceId};
 use app::posts::server::service;
-use axum::http::{StatusCode, header};
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use sea_orm::{ConnectionTrait, Statement};
 use time::Duration;
+use tower::ServiceExt;
 
 use crate::support::{World, experience, on_both};
 
@@ -80,6 +82,31 @@ async fn only_addresses_that_links_of_ours_have_are_kept() {
             assert_eq!(answer.status, StatusCode::OK, "{path}");
             assert!(!answer.headers.contains_key(header::ETAG), "{path} is answered and not kept");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_kept_reaches_visitors_as_small_as_they_take_it() {
+    on_both(async |world: World| {
+        let visitor = world.client();
+        let site = std::env::temp_dir().join(format!("vitja-site-{}", uuid::Uuid::new_v4().simple()));
+        std::fs::create_dir_all(site.join("assets")).unwrap();
+        for (name, content) in [("a.css", "p { color: red }"), ("a.css.br", "brotli"), ("a.css.gz", "gzip")] {
+            std::fs::write(site.join("assets").join(name), content).unwrap();
+        }
+        let router = server::router::router(world.app.clone(), &site);
+        for (path, coding, wanted) in [
+            ("/assets/a.css", "gzip, br", "br"),
+            ("/assets/a.css", "gzip", "gzip"),
+            ("/sign-in", "gzip, br", "br"),
+        ] {
+            let request = visitor.request(Method::GET, path).header(header::ACCEPT_ENCODING, coding);
+            let answer = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::OK, "{path}");
+            assert_eq!(answer.headers()[header::CONTENT_ENCODING], wanted, "{path}");
+        }
+        std::fs::remove_dir_all(site).unwrap();
     })
     .await;
 }

@@ -107,7 +107,7 @@ impl Pages {
 }
 
 /// Answers from the shelf, or lets the program answer and keeps that.
-pub async fn shelf(State(shelf): State<Shelf>, mut request: Request, next: Next) -> Response {
+pub async fn shelf(State(shelf): State<Shelf>, request: Request, next: Next) -> Response {
     let Some(key) = key(&shelf.app, &request) else {
         return next.run(request).await;
     };
@@ -116,8 +116,6 @@ pub async fn shelf(State(shelf): State<Shelf>, mut request: Request, next: Next)
         return page.answer(request.headers());
     }
     let asked = request.headers().clone();
-    // What is kept must not be compressed for this one reader.
-    request.headers_mut().remove(header::ACCEPT_ENCODING);
     let response = next.run(request).await;
     match Page::read(now, response).await {
         Ok(page) => {

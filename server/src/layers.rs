@@ -99,8 +99,12 @@ async fn with_late_header(page: PageContext, response: Response) -> Response {
     };
     let mark = Arc::clone(&page.header);
     let header = page.with_header().await.header;
+    let at = html.windows(mark.len()).position(|bytes| bytes == mark.as_bytes());
+    let Some((before, after)) = at.map(|at| (html.slice(..at), html.slice(at + mark.len()..))) else {
+        return Response::from_parts(parts, html.into());
+    };
     parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, String::from_utf8_lossy(&html).replacen(&*mark, &header, 1).into())
+    Response::from_parts(parts, [&before, header.as_bytes(), &after].concat().into())
 }
 
 /// Whether the address holds a NUL, which no page has and PostgreSQL does not take.

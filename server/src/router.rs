@@ -57,7 +57,7 @@ pub fn router(app: App, site_dir: &Path) -> Router {
         .layer(CsrfLayer::new().with_insecure_bypass(sent_by_mail_programs));
     let in_words = middleware::from_fn_with_state(app.clone(), layers::in_words);
     let shelf = middleware::from_fn_with_state(kept::Shelf::new(app.clone()), kept::shelf);
-    surrounded(pages, site_dir).layer(in_words).layer(shelf).with_state(app)
+    surrounded(pages.layer(shelf), site_dir).layer(in_words).with_state(app)
 }
 
 /// The pages with what surrounds them whoever asks: assets, log, time limit, compression, and an answer when a handler

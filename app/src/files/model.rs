@@ -52,7 +52,7 @@ pub const LINK_TITLE_MAX: usize = 200;
 pub const LINK_ADDRESS_MAX: usize = 1000;
 
 /// The thing that files are attached to, such as a post; its room gives the kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
     /// The kind of thing.
     pub kind: &'static str,

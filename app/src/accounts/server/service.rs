@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use tokio::sync::Semaphore;
+use uuid::Uuid;
 
 pub use super::limits::Guesser;
 pub use super::readers::{list_all_in_use, list_in_use};
@@ -240,9 +241,16 @@ pub async fn names(
     app: &App,
     ids: &[AccountId],
 ) -> Result<HashMap<AccountId, String>, AccountError> {
-    let ids: Vec<_> = ids.iter().map(|id| id.0).collect();
-    let names = store::list_names(&app.db.read, &ids).await?;
-    Ok(names.into_iter().map(|(id, name)| (AccountId(id), name)).collect())
+    /// The name of an account.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    struct NameOf(Uuid);
+    let keys = ids.iter().map(|id| NameOf(id.0));
+    let names = app.remember_each(keys, |keys| async move {
+        let ids: Vec<Uuid> = keys.iter().map(|key: &NameOf| key.0).collect();
+        let names = store::list_names(&app.db.read, &ids).await?;
+        Ok::<_, AccountError>(names.into_iter().map(|(id, name)| (NameOf(id), name)).collect())
+    });
+    Ok(names.await?.into_iter().map(|(key, name)| (AccountId(key.0), name)).collect())
 }
 
 /// Everybody whose account is active, by name, for finding who is mentioned in a text.

@@ -197,9 +197,15 @@ pub async fn hold(
 /// # Errors
 /// When the database is out of reach.
 pub async fn list_of(_actor: &Actor, app: &App, owner: Owner) -> Result<Attachments, FileError> {
-    let files = views::files(app, store::of_owner(&app.db.read, owner).await?).await?;
-    let links = views::links(store::links(&app.db.read, owner).await?);
-    Ok(Attachments { files, links })
+    /// What is attached to a thing.
+    #[derive(PartialEq, Eq, Hash)]
+    struct AttachedTo(Owner);
+    app.remember(AttachedTo(owner), async {
+        let files = views::files(app, store::of_owner(&app.db.read, owner).await?).await?;
+        let links = views::links(store::links(&app.db.read, owner).await?);
+        Ok(Attachments { files, links })
+    })
+    .await
 }
 
 /// The files that are attached to many things of a kind, by the thing.

@@ -1,10 +1,11 @@
 //! What can be asked of the network.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::entity::membership;
+use super::entity::{case, membership};
 use super::policy::{Action, may};
 use super::{store, views};
 use crate::accounts::server::service as accounts;
@@ -28,7 +29,7 @@ pub use super::standpoints::{Grants, grants, sectors, standpoints};
 pub async fn list_cases(actor: &Actor, app: &App, reader: UiLang) -> Result<Vec<CaseCard>, Failure> {
     Failure::<()>::check(may(actor, Action::SeeStructure))?;
     let db = &app.db.read;
-    let rows = store::all_cases(db).await?;
+    let rows = cases(app).await?;
     let codes: Vec<String> = rows.iter().map(|row| row.code.clone()).collect();
     let mut descriptions = views::descriptions(actor, db, "case", &codes, reader).await?;
     let mut cards: Vec<CaseCard> =
@@ -63,6 +64,10 @@ pub async fn get_case(actor: &Actor, app: &App, code: &str, reader: UiLang) -> R
 /// When the database is out of reach.
 pub async fn list_networks(actor: &Actor, app: &App) -> Result<Vec<NetworkCard>, Failure> {
     Failure::<()>::check(may(actor, Action::SeeStructure))?;
+    Ok(network_cards(app).await?.to_vec())
+}
+
+async fn network_cards(app: &App) -> Result<Arc<[NetworkCard]>, Failure> {
     /// All networks.
     #[derive(PartialEq, Eq, Hash)]
     struct Networks;
@@ -134,9 +139,16 @@ pub async fn municipalities(
     app: &App,
     ids: &[MunicipalityId],
 ) -> Result<HashMap<MunicipalityId, MunicipalityCard>, Failure> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let rows = store::municipalities_by_id(&app.db.read, &ids).await?;
-    Ok(rows.values().filter_map(views::municipality_card).map(|card| (card.id, card)).collect())
+    /// A municipality.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    struct Municipality(MunicipalityId);
+    let cards = app.remember_each(ids.iter().copied().map(Municipality), |keys| async move {
+        let ids: Vec<Uuid> = keys.iter().map(|key: &Municipality| key.0.0).collect();
+        let rows = store::municipalities_by_id(&app.db.read, &ids).await?;
+        let cards = rows.values().filter_map(views::municipality_card);
+        Ok::<_, Failure>(cards.map(|card| (Municipality(card.id), card)).collect())
+    });
+    Ok(cards.await?.into_iter().map(|(key, card)| (key.0, card)).collect())
 }
 
 /// Where things come from, by the places their rows name.
@@ -149,17 +161,16 @@ pub async fn origins(
     places: &[(Option<MunicipalityId>, Option<NetworkId>, Option<Country>)],
 ) -> Result<Vec<Origin>, Failure> {
     let municipalities: Vec<MunicipalityId> = places.iter().filter_map(|place| place.0).collect();
-    let networks: Vec<Uuid> = places.iter().filter_map(|place| place.1.map(|id| id.0)).collect();
     let municipalities = self::municipalities(actor, app, &municipalities).await?;
-    let networks = store::networks_by_id(&app.db.read, &networks).await?;
-    let cases = store::all_cases(&app.db.read).await?;
+    let networks = network_cards(app).await?;
+    let cases = cases(app).await?;
     let resolved = places.iter().map(|(municipality, network, country)| {
         if let Some(card) = municipality.and_then(|id| municipalities.get(&id)) {
             return municipality_origin(card);
         }
         let case = country.and_then(|country| cases.iter().find(|case| case.code == country.code()));
-        match (network.and_then(|id| networks.get(&id.0)), case) {
-            (Some(row), _) => network_origin(&views::network_card(row)),
+        match (network.and_then(|id| networks.iter().find(|card| card.id == id)), case) {
+            (Some(card), _) => network_origin(card),
             (None, Some(row)) => Origin {
                 kind: OriginKind::Case,
                 key: row.code.clone(),
@@ -177,6 +188,14 @@ pub async fn origins(
         }
     });
     Ok(resolved.collect())
+}
+
+/// All cases, as they lie in the database.
+async fn cases(app: &App) -> Result<Arc<[case::Model]>, Failure> {
+    /// All cases.
+    #[derive(PartialEq, Eq, Hash)]
+    struct Cases;
+    app.remember(Cases, async { Ok(store::all_cases(&app.db.read).await?.into()) }).await
 }
 
 fn municipality_origin(card: &MunicipalityCard) -> Origin {

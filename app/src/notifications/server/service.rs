@@ -26,8 +26,7 @@ const PAGE: usize = 40;
 /// # Errors
 /// `Forbidden` when nobody is signed in.
 pub async fn count_unread(actor: &Actor, app: &App) -> Result<usize, NoticeError> {
-    let rows = store::unread(&app.db.read, owner(actor)?, UNREAD).await?;
-    Ok(seen(actor, app, rows).await?.len())
+    Ok(seen(actor, app, unread(actor, app).await?).await?.len())
 }
 
 /// Unread notices, newest first, in lines.
@@ -97,13 +96,19 @@ pub async fn open(actor: &Actor, app: &App, id: NoticeId) -> Result<String, Noti
 /// # Errors
 /// `Forbidden` when nobody is signed in.
 pub async fn post_opened(actor: &Actor, app: &App, post: PostId) -> Result<(), NoticeError> {
-    let rows = store::unread_of_post(&app.db.read, owner(actor)?, post).await?;
+    // Where fewer wait than are counted, those about the post are among them.
+    let mut rows = unread(actor, app).await?;
+    if rows.len() < UNREAD as usize {
+        rows.retain(|row| row.post_id == post.0 && row.look_id.is_none());
+    } else {
+        rows = store::unread_of_post(&app.db.read, owner(actor)?, post).await?;
+    }
     let rows = seen(actor, app, rows).await?;
     if rows.is_empty() {
         return Ok(());
     }
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let tx = app.db.begin_quietly().await?;
+    let tx = app.db.begin().await?;
     store::read(&tx, &ids, app.now()).await?;
     tx.commit().await?;
     Ok(())
@@ -165,6 +170,15 @@ pub async fn choose(actor: &Actor, app: &App, chosen: &Rhythms) -> Result<(), No
     store::take_read(&tx, account, &super::soon::kinds(&changed), app.now()).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What waits for the actor unread, newest first. A page asks for it twice: when a post is opened, and for its header.
+async fn unread(actor: &Actor, app: &App) -> Result<Vec<notice::Model>, NoticeError> {
+    /// What an account has not read.
+    #[derive(PartialEq, Eq, Hash)]
+    struct UnreadOf(AccountId);
+    let account = owner(actor)?;
+    app.remember(UnreadOf(account), async { Ok(store::unread(&app.db.read, account, UNREAD).await?) }).await
 }
 
 fn owner(actor: &Actor) -> Result<AccountId, NoticeError> {

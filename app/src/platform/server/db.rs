@@ -1,5 +1,6 @@
 //! The database: SQLite (one writer, many readers) or PostgreSQL, behind the same code.
 
+use std::num::NonZero;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +18,12 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use super::memory::{Memory, Written};
+
+/// Prepared statements that each SQLite connection keeps: about as many as the program has.
+const STATEMENTS: usize = 300;
+
+/// Pages of the database that each SQLite connection keeps in memory: 8 MB, as a negative number of KiB.
+const CACHE: &str = "-8192";
 
 /// Connections to the database: `read` for queries, `begin()` for changes.
 #[derive(Clone, Debug)]
@@ -37,8 +44,9 @@ impl Db {
     /// When the database cannot be opened.
     pub async fn connect(url: &str) -> Result<Self, DbErr> {
         if url.starts_with("sqlite:") {
-            let write = Database::connect(sqlite(url, 1)).await?;
-            let read = Database::connect(sqlite(url, 8)).await?;
+            let write = Database::connect(sqlite_writer(url)).await?;
+            let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+            let read = Database::connect(sqlite(url, u32::try_from(cores.clamp(4, 8)).unwrap_or(4))).await?;
             Ok(Self { read, write, memory: Arc::default() })
         } else {
             // Apart, so that a transaction that asks something outside itself never waits for other transactions.
@@ -155,9 +163,8 @@ fn postgres(url: &str) -> ConnectOptions {
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).sqlx_logging(false).acquire_timeout(Duration::from_secs(8));
-    options.map_sqlx_sqlite_pool_opts(|pool| {
-        pool.after_release(|connection, _| Box::pin(async move { Ok(is_at_rest(connection).await) }))
-    });
+    // A file does not hang up: asking each connection first whether it still answers costs as much as a query.
+    options.test_before_acquire(false);
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)
@@ -165,6 +172,17 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
+            .statement_cache_capacity(STATEMENTS)
+            .pragma("cache_size", CACHE)
+    });
+    options
+}
+
+/// The one connection that writes.
+fn sqlite_writer(url: &str) -> ConnectOptions {
+    let mut options = sqlite(url, 1);
+    options.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(is_at_rest(connection).await) }))
     });
     options
 }
@@ -186,6 +204,27 @@ pub fn fold(text: &str) -> String {
 /// Splits ids into pieces that a single `IN (…)` may hold.
 pub fn chunked<T>(ids: &[T]) -> impl Iterator<Item = &[T]> {
     ids.chunks(500)
+}
+
+/// The same ids, the last of them again until there are 1, 2, 4, 8 … in all: see [`runs`].
+#[must_use]
+pub fn padded(mut ids: Vec<Uuid>) -> Vec<Uuid> {
+    if let Some(last) = ids.last().copied() {
+        ids.resize(ids.len().next_power_of_two(), last);
+    }
+    ids
+}
+
+/// Splits rows that are to be written into runs of 64, 32, 16 … 1: the few statements of these lengths stay prepared, while
+/// one for every number of rows would be prepared anew nearly every time, which takes longer than to run it.
+pub fn runs<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
+    let mut rest = rows;
+    std::iter::from_fn(move || {
+        let length = 1 << rest.len().min(64).checked_ilog2()?;
+        let run;
+        (run, rest) = rest.split_at(length);
+        Some(run)
+    })
 }
 
 /// The place in a list behind which a page begins: time and id of the last row before it.

@@ -158,6 +158,41 @@ impl App {
     }
 }
 
+impl App {
+    /// What is remembered under each of these keys, and for the others what `find` reads all at once, which is kept. A
+    /// key for which nothing is found is asked for again.
+    ///
+    /// # Errors
+    /// As `find`.
+    pub async fn remember_each<K, V, E, F>(
+        &self,
+        keys: impl IntoIterator<Item = K>,
+        find: impl FnOnce(Vec<K>) -> F + Send,
+    ) -> Result<HashMap<K, V>, E>
+    where
+        K: Copy + Eq + Hash + Any + Send,
+        V: Clone + Any + Send,
+        F: Future<Output = Result<Vec<(K, V)>, E>> + Send,
+    {
+        let now = self.moment();
+        let (mut found, mut missing) = (HashMap::new(), Vec::new());
+        for key in keys {
+            match self.recall(&now, &key) {
+                Some(value) => drop(found.insert(key, value)),
+                None if missing.contains(&key) => {}
+                None => missing.push(key),
+            }
+        }
+        if !missing.is_empty() {
+            for (key, value) in find(missing).await? {
+                self.keep(now, key, value.clone());
+                found.insert(key, value);
+            }
+        }
+        Ok(found)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{LIFETIME, Memory, Moment};

@@ -28,7 +28,7 @@ pub use audit::{
 };
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use content::{Content, ContentError, ContentStream};
-pub use db::{Cursor, Db, Page, Tx, chunked, fold};
+pub use db::{Cursor, Db, Page, Tx, chunked, fold, padded, runs};
 pub use events::{Event, Events};
 pub use jobs::{Job, JobError, Jobs};
 pub use mail::{Mail, MailFile, MailTransport, Mailer, SmtpTls};

@@ -11,7 +11,7 @@ use super::facets::{ALL, answer, country, millis};
 use super::{mask, store};
 use crate::network::model::{Country, NetworkId};
 use crate::platform::actor::Actor;
-use crate::platform::server::chunked;
+use crate::platform::server::{chunked, runs};
 use crate::posts::filter::Answer;
 use crate::posts::model::{Audience, PieceState, PostId, PostKind};
 use crate::texts::model::TextId;
@@ -43,7 +43,10 @@ pub(super) async fn refresh(tx: &impl ConnectionTrait, id: PostId) -> Result<(),
         author_id: Set(row.author_id),
         mask: Set(mask),
     });
-    facet::Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
+    for rows in runs(&rows.collect::<Vec<_>>()) {
+        facet::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
 }
 
 /// Notes that somebody answered a post.

@@ -6,6 +6,8 @@
 //! list walks one index from its newest end and stops when the page is full; what else is asked is told by the bits, in the
 //! same index. Posts that are not published have no rows.
 
+use std::cmp::Reverse;
+
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
@@ -170,25 +172,21 @@ pub(super) async fn explain(
     Ok(lines.join("\n"))
 }
 
+/// A list that is asked for together with others, in one statement.
+pub(super) struct Section(Option<SelectStatement>);
+
+/// The posts that were active last.
+pub(super) fn active(actor: &Actor, limit: u64) -> Section {
+    Section(Some(newest(actor, ALL, By::Active, None, limit).into_query()))
+}
+
 /// The posts of others that have any of these facets, those that were active last.
-pub(super) async fn list_any(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    any: &[String],
-    limit: u64,
-) -> Result<Vec<Listed>, DbErr> {
-    newest_of(db, actor, any.iter().map(|one| newest(actor, one, By::Active, None, limit)).collect(), limit)
-        .await
+pub(super) fn any(actor: &Actor, any: &[String], limit: u64) -> Section {
+    newest_of(actor, any.iter().map(|one| newest(actor, one, By::Active, None, limit)).collect(), limit)
 }
 
 /// The posts of others that have one facet and any of several more, those that were active last.
-pub(super) async fn list_both(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    one: &str,
-    any: &[String],
-    limit: u64,
-) -> Result<Vec<Listed>, DbErr> {
+pub(super) fn both(actor: &Actor, one: &str, any: &[String], limit: u64) -> Section {
     let with_one =
         |place: &String| Walk::of(place.clone(), &[one.to_owned()]).query(actor, By::Active, None, limit);
     let mut branches: Vec<_> = any.iter().filter(|any| mask::bit(any).is_none()).map(with_one).collect();
@@ -196,29 +194,55 @@ pub(super) async fn list_both(
     if codes != 0 {
         branches.push(newest(actor, one, By::Active, None, limit).filter(bits(codes).ne(0)));
     }
-    newest_of(db, actor, branches, limit).await
+    newest_of(actor, branches, limit)
+}
+
+/// What stands in each of these sections.
+pub(super) async fn sections<const N: usize>(
+    db: &impl ConnectionTrait,
+    sections: [Section; N],
+) -> Result<[Vec<Listed>; N], DbErr> {
+    let mut found = [const { Vec::new() }; N];
+    let numbered = sections.into_iter().enumerate().filter_map(|(n, section)| Some((n, section.0?)));
+    let mut queries = numbered.map(|(n, query)| {
+        Query::select()
+            .expr_as(Expr::cust(n.to_string()), "n")
+            .columns(["post_id", "at"])
+            .from_subquery(query, Alias::new("section"))
+            .take()
+    });
+    let Some(mut all) = queries.next() else {
+        return Ok(found);
+    };
+    for query in queries {
+        all.union(UnionType::All, query);
+    }
+    for row in db.query_all(&all).await? {
+        let n: i32 = row.try_get("", "n")?;
+        let section = usize::try_from(n).ok().and_then(|n| found.get_mut(n));
+        let listed = Listed::from_query_result(&row, "")?;
+        section.into_iter().for_each(|section| section.push(listed));
+    }
+    for section in &mut found {
+        section.sort_by_key(|row| Reverse((row.at, row.post_id)));
+    }
+    Ok(found)
 }
 
 /// The newest of several lists, of others than the actor.
-async fn newest_of(
-    db: &impl ConnectionTrait,
-    actor: &Actor,
-    lists: Vec<Select<facet::Entity>>,
-    limit: u64,
-) -> Result<Vec<Listed>, DbErr> {
+fn newest_of(actor: &Actor, lists: Vec<Select<facet::Entity>>, limit: u64) -> Section {
     let mut branches = lists.into_iter().map(|list| {
         // A branch with an order of its own must stand in a query of its own (SQLite).
         let branch = of_others(list, actor).into_query();
         Query::select().columns(["post_id", "at"]).from_subquery(branch, Alias::new("branch")).take()
     });
     let Some(mut union) = branches.next() else {
-        return Ok(Vec::new());
+        return Section(None);
     };
     for branch in branches {
         union.union(UnionType::Distinct, branch);
     }
-    union.order_by("at", Order::Desc).order_by("post_id", Order::Desc).limit(limit);
-    db.query_all(&union).await?.iter().map(|row| Listed::from_query_result(row, "")).collect()
+    Section(Some(union.order_by("at", Order::Desc).order_by("post_id", Order::Desc).limit(limit).take()))
 }
 
 fn of_others(query: Select<facet::Entity>, actor: &Actor) -> Select<facet::Entity> {

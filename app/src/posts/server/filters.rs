@@ -28,15 +28,21 @@ pub async fn list_saved(actor: &Actor, app: &App) -> Result<Vec<SavedFilter>, Po
     let Some(account) = actor.account() else {
         return Ok(Vec::new());
     };
-    let rows = saved_filter::Entity::find()
-        .filter(saved_filter::Column::AccountId.eq(account.0))
-        .order_by_asc(saved_filter::Column::CreatedAt)
-        .limit(MOST)
-        .all(&app.db.read)
-        .await?;
-    let to_view =
-        |row: saved_filter::Model| SavedFilter { id: FilterId(row.id), name: row.name, query: row.query };
-    Ok(rows.into_iter().map(to_view).collect())
+    /// The filters that somebody keeps: they stand beside every list.
+    #[derive(PartialEq, Eq, Hash)]
+    struct SavedBy(AccountId);
+    app.remember(SavedBy(account), async {
+        let rows = saved_filter::Entity::find()
+            .filter(saved_filter::Column::AccountId.eq(account.0))
+            .order_by_asc(saved_filter::Column::CreatedAt)
+            .limit(MOST)
+            .all(&app.db.read)
+            .await?;
+        let to_view =
+            |row: saved_filter::Model| SavedFilter { id: FilterId(row.id), name: row.name, query: row.query };
+        Ok(rows.into_iter().map(to_view).collect())
+    })
+    .await
 }
 
 /// Keeps a filter. One that is kept already is called by the new name.
@@ -46,7 +52,7 @@ pub async fn list_saved(actor: &Actor, app: &App) -> Result<Vec<SavedFilter>, Po
 pub async fn save(actor: &Actor, app: &App, name: &str, query: &str) -> Result<(), PostError> {
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let name = checked_name(actor, app, name).await?;
-    let tx = app.db.begin_quietly().await?;
+    let tx = app.db.begin().await?;
     let mut errors = FieldErrors::default();
     if query.is_empty() || query.len() > QUERY_MAX {
         errors.add("name", "posts-error-filter-empty");
@@ -85,7 +91,7 @@ async fn count(db: &impl ConnectionTrait, account: AccountId) -> Result<u64, DbE
 pub async fn rename(actor: &Actor, app: &App, id: FilterId, name: &str) -> Result<(), PostError> {
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let name = checked_name(actor, app, name).await?;
-    let tx = app.db.begin_quietly().await?;
+    let tx = app.db.begin().await?;
     let done = saved_filter::Entity::update_many()
         .set(saved_filter::ActiveModel { name: Set(name), ..Default::default() })
         .filter(saved_filter::Column::Id.eq(id.0))
@@ -105,7 +111,7 @@ pub async fn rename(actor: &Actor, app: &App, id: FilterId, name: &str) -> Resul
 /// `NotFound` when it is not the actor's.
 pub async fn delete(actor: &Actor, app: &App, id: FilterId) -> Result<(), PostError> {
     let account = actor.account().ok_or(PostError::Forbidden)?;
-    let tx = app.db.begin_quietly().await?;
+    let tx = app.db.begin().await?;
     let done = saved_filter::Entity::delete_by_id(id.0)
         .filter(saved_filter::Column::AccountId.eq(account.0))
         .exec(&tx)

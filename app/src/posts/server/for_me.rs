@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::facets::{self, Listed};
-use super::list::{Order, cards};
+use super::list::cards;
 use super::{store, views};
 use crate::network::model::{MunicipalityId, NetworkId};
 use crate::network::server::service as network;
@@ -37,11 +37,12 @@ pub async fn for_me(actor: &Actor, app: &App, limit: usize) -> Result<ForMe, Pos
     let mut near: Vec<String> = networks.iter().chain(&sectors).cloned().collect();
     near.extend(person.cases.iter().map(|code| format!("country:{code}")));
     let sections = [
-        facets::list_any(db, actor, &networks, ASKED).await?,
-        facets::list_both(db, actor, &facets::answer(Answer::Open), &near, ASKED).await?,
-        facets::list_any(db, actor, &sectors, ASKED).await?,
-        facets::list(db, actor, &[facets::ALL.to_owned()], Order::Active, None, ASKED).await?,
+        facets::any(actor, &networks, ASKED),
+        facets::both(actor, &facets::answer(Answer::Open), &near, ASKED),
+        facets::any(actor, &sectors, ASKED),
+        facets::active(actor, ASKED),
     ];
+    let sections = facets::sections(db, sections).await?;
     let marks = store::marks_on_posts_of(db, person.id, TRIED).await?;
     let own = marks.iter().map(|mark| Listed { post_id: mark.post_id, at: 0 });
     let mut listed: Vec<Listed> = sections.iter().flatten().copied().chain(own).collect();

@@ -37,6 +37,7 @@ pub mod reading;
 mod reading_store;
 mod revising;
 pub mod service;
+mod sheet;
 mod store;
 mod threads;
 pub mod versions;

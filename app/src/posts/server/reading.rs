@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ use super::service::load;
 use super::store;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
-use crate::platform::server::App;
+use crate::platform::server::{App, padded};
 use crate::posts::model::{PostError, PostId};
 use crate::posts::view::{News, PostCard};
 
@@ -30,7 +30,7 @@ pub(super) async fn mark_news(actor: &Actor, app: &App, cards: &mut [PostCard]) 
         return Ok(());
     };
     let db = &app.db.read;
-    let ids: Vec<Uuid> = cards.iter().map(|card| card.id.0).collect();
+    let ids = padded(cards.iter().map(|card| card.id.0).collect());
     let reads: HashMap<Uuid, OffsetDateTime> = read::Entity::find()
         .filter(read::Column::AccountId.eq(account.0))
         .filter(read::Column::PostId.is_in(ids))
@@ -39,7 +39,7 @@ pub(super) async fn mark_news(actor: &Actor, app: &App, cards: &mut [PostCard]) 
         .into_iter()
         .map(|row| (row.post_id, row.read_at))
         .collect();
-    let since = since(db, account, app.now()).await?;
+    let since = since(app, account).await?;
     for card in cards {
         // Who wrote it knows it.
         let wrote =
@@ -49,14 +49,15 @@ pub(super) async fn mark_news(actor: &Actor, app: &App, cards: &mut [PostCard]) 
     Ok(())
 }
 
-async fn since(
-    db: &impl ConnectionTrait,
-    account: AccountId,
-    now: OffsetDateTime,
-) -> Result<OffsetDateTime, DbErr> {
-    let seen = seen::Entity::find_by_id(account.0).one(db).await?;
-    let oldest = now - NEWS;
-    Ok(seen.map_or(oldest, |row| row.until.max(oldest)))
+async fn since(app: &App, account: AccountId) -> Result<OffsetDateTime, DbErr> {
+    /// Until when somebody has seen everything.
+    #[derive(PartialEq, Eq, Hash)]
+    struct SeenBy(AccountId);
+    let seen = app.remember(SeenBy(account), async {
+        Ok::<_, DbErr>(seen::Entity::find_by_id(account.0).one(&app.db.read).await?.map(|row| row.until))
+    });
+    let oldest = app.now() - NEWS;
+    Ok(seen.await?.map_or(oldest, |until| until.max(oldest)))
 }
 
 fn news(card: &PostCard, read: Option<OffsetDateTime>, since: OffsetDateTime) -> Option<News> {
@@ -121,7 +122,7 @@ pub async fn opened(actor: &Actor, app: &App, post: PostId) -> Result<(), PostEr
 pub async fn seen_until(actor: &Actor, app: &App, until: OffsetDateTime) -> Result<(), PostError> {
     let account = actor.account().ok_or(PostError::Forbidden)?;
     let until = until.min(app.now());
-    let tx = app.db.begin_quietly().await?;
+    let tx = app.db.begin().await?;
     if seen::Entity::find_by_id(account.0).one(&tx).await?.is_some_and(|row| row.until >= until) {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::entity::post;
 use super::policy::{Action, Facts, may};
-use super::{audience, comment_store, mark_store, store, threads, views};
+use super::{audience, sheet, store, threads, views};
 use crate::network::model::{MunicipalityId, NetworkId};
 use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Scope};
@@ -43,18 +43,16 @@ pub async fn list_newest_of(
 /// `NotFound` when there is none, or the actor may not see it.
 pub async fn get_post(actor: &Actor, app: &App, id: PostId) -> Result<PostView, PostError> {
     let (row, facts) = load(actor, app, id, Action::See).await?;
-    let db = &app.db.read;
-    let version = current(actor, app, &row).await?;
-    let tags = store::tags(db, &[row.id]).await?;
-    let comments = comment_store::list(db, id).await?;
-    let marks = mark_store::list(db, id).await?;
+    let sheet = sheet::find(actor, app, &row).await?;
+    let version = sheet.versions.get(&TextId(row.text_id)).ok_or(PostError::NotFound)?;
+    let version = views::for_reader(actor, version);
     let byline =
         views::bylines(actor, app, &[views::Wrote::from(&row)]).await?.pop().ok_or(PostError::NotFound)?;
-    let can = can(actor, app, &facts, &marks).await?;
+    let can = can(actor, app, &facts, &sheet.marks).await?;
     Ok(PostView {
         id,
         kind: facts.kind,
-        text: views::post_text(&version, &tags, row.id, views::step(&row)),
+        text: views::post_text(&version, &sheet.tags, row.id, views::step(&row)),
         byline,
         published_at: row.published_at,
         edited_at: row.edited_at,
@@ -67,8 +65,8 @@ pub async fn get_post(actor: &Actor, app: &App, id: PostId) -> Result<PostView, 
         pinned: row.pinned_at.is_some(),
         moved: moved(actor, app, &row).await?,
         consent: row.consent,
-        comments: threads::comments(actor, app, &comments, &facts).await?,
-        marks: views::marks(actor, app, &marks, &facts).await?,
+        comments: threads::comments(actor, app, &sheet, &facts).await?,
+        marks: views::marks(actor, app, &sheet.marks, &facts).await?,
         can,
     })
 }
@@ -142,7 +140,7 @@ pub(super) async fn load(
     id: PostId,
     action: Action,
 ) -> Result<(post::Model, Facts), PostError> {
-    let row = store::find(&app.db.read, id).await?.ok_or(PostError::NotFound)?;
+    let row = sheet::find_row(app, id).await?.ok_or(PostError::NotFound)?;
     let facts = views::facts(&row);
     PostError::check(may(actor, action, &facts))?;
     Ok((row, facts))

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::entity::comment;
 use super::moderation::comment_facts;
 use super::policy::{Action, Facts, may};
+use super::sheet::Sheet;
 use super::views::{self, Wrote, bylines};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
@@ -21,13 +22,12 @@ use crate::texts::server::TextVersion;
 pub(super) async fn comments(
     actor: &Actor,
     app: &App,
-    rows: &[comment::Model],
+    sheet: &Sheet,
     facts: &Facts,
 ) -> Result<Vec<CommentView>, PostError> {
+    let rows = &sheet.comments;
     let sees = |row: &comment::Model| may(actor, Action::See, &comment_facts(row, facts)).allows();
     let readable: Vec<bool> = rows.iter().map(sees).collect();
-    let ids: Vec<TextId> = rows.iter().map(|row| TextId(row.text_id)).collect();
-    let mut versions = views::versions(actor, &app.db.read, &ids).await?;
     let bylines = bylines(actor, app, &rows.iter().map(Wrote::from).collect::<Vec<_>>()).await?;
     let names: HashMap<Uuid, Option<String>> = rows
         .iter()
@@ -37,9 +37,8 @@ pub(super) async fn comments(
         .collect();
     let mut views: HashMap<Uuid, CommentView> = HashMap::with_capacity(rows.len());
     for ((row, byline), readable) in rows.iter().zip(bylines).zip(readable) {
-        let version = versions.remove(&TextId(row.text_id));
-        let view =
-            if readable { version.and_then(|version| view(actor, row, byline, &version)) } else { None };
+        let version = sheet.versions.get(&TextId(row.text_id)).filter(|_| readable);
+        let view = version.and_then(|version| view(actor, row, byline, &views::for_reader(actor, version)));
         views.extend(view.map(|view| (row.id, view)));
     }
     Ok(in_order(rows, views, &names))

@@ -1,5 +1,6 @@
 //! Rows to views, many at a time and in a fixed number of queries.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use sea_orm::{ConnectionTrait, DbErr};
@@ -117,6 +118,15 @@ pub(super) async fn versions(
         versions.values_mut().for_each(without_names);
     }
     Ok(versions)
+}
+
+/// A version of a text as this reader sees it.
+pub(super) fn for_reader<'a>(actor: &Actor, version: &'a TextVersion) -> Cow<'a, TextVersion> {
+    let mut version = Cow::Borrowed(version);
+    if *actor == Actor::Visitor {
+        without_names(version.to_mut());
+    }
+    version
 }
 
 fn without_names(version: &mut TextVersion) {

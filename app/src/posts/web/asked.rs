@@ -1,9 +1,10 @@
 //! What the address of a list asks for, and how a filter becomes an address again.
 
-use crate::network::model::NetworkCard;
-use crate::network::model::{Country, Sector};
+use std::sync::Arc;
+
+use crate::network::model::{Country, NetworkCard, Sector};
 use crate::network::server::service as network;
-use crate::platform::lang::ContentLang;
+use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::text::Msg;
 use crate::platform::ui::form::Choice;
 use crate::platform::ui::form_data::FormData;
@@ -24,16 +25,14 @@ pub(super) struct Asked {
     pub unknown: bool,
     /// Whether the address names something and says nothing of it, as a form does that was sent half empty.
     pub untidy: bool,
-    /// All networks, for the form.
-    pub networks: Vec<NetworkCard>,
+    /// All networks, in the order of the reader's language, for the form.
+    pub networks: Arc<[NetworkCard]>,
 }
 
 impl Asked {
     /// Reads what stands after the question mark.
     pub(super) async fn read(page: &PageContext, query: &str) -> Result<Self, PostError> {
-        let networks = network::list_networks(&page.actor, &page.app)
-            .await
-            .map_err(|failure| failure.map_conflict(|()| PostError::NotFound))?;
+        let networks = networks(page).await?;
         let form = FormData::parse(query.as_bytes());
         let mut asked = Self {
             filter: PostFilter::default(),
@@ -113,13 +112,26 @@ impl Asked {
     }
 
     fn network_choices(&self, page: &PageContext) -> Vec<Choice> {
-        let mut networks = self.networks.clone();
-        page.text.sort_by_key(&mut networks, |card| card.name.text.as_str());
-        let choice = |card: NetworkCard| {
-            Choice::named(card.slug, &card.name.text, page.text.lang_if_foreign(card.name.lang))
+        let choice = |card: &NetworkCard| {
+            Choice::named(&card.slug, &card.name.text, page.text.lang_if_foreign(card.name.lang))
         };
-        networks.into_iter().map(choice).collect()
+        self.networks.iter().map(choice).collect()
     }
+}
+
+/// All networks, sorted once for all readers of a language.
+async fn networks(page: &PageContext) -> Result<Arc<[NetworkCard]>, PostError> {
+    /// All networks in the order of a language.
+    #[derive(PartialEq, Eq, Hash)]
+    struct NetworksIn(UiLang);
+    page.app
+        .remember(NetworksIn(page.text.lang()), async {
+            let networks = network::list_networks(&page.actor, &page.app).await;
+            let mut networks = networks.map_err(|failure| failure.map_conflict(|()| PostError::NotFound))?;
+            page.text.sort_by_key(&mut networks, |card| card.name.text.as_str());
+            Ok(networks.into())
+        })
+        .await
 }
 
 /// The first choice of every list: all of them.

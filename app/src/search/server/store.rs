@@ -11,11 +11,9 @@ use uuid::Uuid;
 
 use super::entity::word;
 use super::words::Wanted;
-use crate::platform::server::chunked;
+use crate::platform::server::{chunked, runs};
 use crate::posts::model::PostId;
 
-/// Rows in one statement; SQLite allows 32,766 values.
-const ROWS: usize = 2_000;
 /// That a piece has been read, also when it has no words.
 const READ: &str = "";
 
@@ -28,7 +26,7 @@ pub(super) async fn write(
 ) -> Result<(), DbErr> {
     forget(tx, post, &[piece]).await?;
     let terms: Vec<String> = std::iter::once(READ.to_owned()).chain(terms).collect();
-    for terms in terms.chunks(ROWS) {
+    for terms in runs(&terms) {
         let rows = terms.iter().map(|term| word::ActiveModel {
             term: Set(term.clone()),
             post_id: Set(post.0),
