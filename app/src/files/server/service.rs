@@ -216,11 +216,11 @@ pub async fn list_of_many(
     _actor: &Actor,
     app: &App,
     kind: &str,
-    ids: &[uuid::Uuid],
-) -> Result<HashMap<uuid::Uuid, Vec<FileView>>, FileError> {
+    ids: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<FileView>>, FileError> {
     let rows = store::of_owners(&app.db.read, kind, ids).await?;
     let owners: HashMap<_, _> = rows.iter().filter_map(|row| Some((row.id, row.owner_id?))).collect();
-    let mut found: HashMap<uuid::Uuid, Vec<FileView>> = HashMap::with_capacity(ids.len());
+    let mut found: HashMap<Uuid, Vec<FileView>> = HashMap::with_capacity(ids.len());
     for file in views::files(app, rows).await? {
         if let Some(owner) = owners.get(&file.id.0) {
             found.entry(*owner).or_default().push(file);

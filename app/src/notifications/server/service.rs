@@ -99,7 +99,7 @@ pub async fn post_opened(actor: &Actor, app: &App, post: PostId) -> Result<(), N
     // Where fewer wait than are counted, those about the post are among them.
     let mut rows = unread(actor, app).await?;
     if rows.len() < UNREAD as usize {
-        rows.retain(|row| row.post_id == post.0 && row.look_id.is_none());
+        rows.retain(|row| row.post_id == Some(post.0) && row.look_id.is_none());
     } else {
         rows = store::unread_of_post(&app.db.read, owner(actor)?, post).await?;
     }
