@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms, lowest first. Calls go down only.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "platform",
     "accounts",
     "safety",
@@ -14,6 +14,7 @@ const ROOMS: [&str; 18] = [
     "posts",
     "search",
     "gatherings",
+    "study_trips",
     "milestones",
     "calendar",
     "evaluation",

@@ -1,7 +1,7 @@
 //! The rooms of Vitja. This file mounts each room, and nothing else.
 //!
 //! Lowest first: `platform`, `accounts`, `safety`, `texts`, `network`, `files`, `people`, `posts`, `search`,
-//! `gatherings`, `milestones`, `calendar`, `evaluation`, `moderation`, `notifications`, `home`, `privacy`, `admin`.
+//! `gatherings`, `study_trips`, `milestones`, `calendar`, `evaluation`, `moderation`, `notifications`, `home`, `privacy`, `admin`.
 //!
 //! `docs/architecture.md` tells what a room is, how data goes through it, and how to add one.
 
@@ -27,6 +27,7 @@ pub mod posts;
 pub mod privacy;
 pub mod safety;
 pub mod search;
+pub mod study_trips;
 pub mod texts;
 
 #[cfg(feature = "ssr")]

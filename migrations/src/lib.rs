@@ -31,6 +31,7 @@ mod m20261129_000030_evaluation;
 mod m20261129_000060_gatherings;
 mod m20261129_000061_notifications;
 mod m20261129_000062_calendar;
+mod m20261129_000063_study_trips;
 mod schema;
 
 pub use m20261129_000020_posts::fill as fill_post_facets;
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000060_gatherings::Migration),
             Box::new(m20261129_000061_notifications::Migration),
             Box::new(m20261129_000062_calendar::Migration),
+            Box::new(m20261129_000063_study_trips::Migration),
         ]
     }
 }

@@ -22,6 +22,16 @@ pub fn restrict(
     reference(table, column, to, key, ForeignKeyAction::Restrict)
 }
 
+/// A foreign key that becomes empty when the row it points to goes.
+pub fn forget(
+    table: &'static str,
+    column: &'static str,
+    to: &'static str,
+    key: &'static str,
+) -> ForeignKeyCreateStatement {
+    reference(table, column, to, key, ForeignKeyAction::SetNull)
+}
+
 fn reference(
     table: &'static str,
     column: &'static str,

@@ -1,0 +1,5 @@
+//! The domain of study trips.
+
+mod entity;
+mod policy;
+mod store;

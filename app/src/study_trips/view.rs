@@ -1,0 +1,186 @@
+//! What pages show of study trips.
+
+use time::{Date, OffsetDateTime};
+
+use super::model::{
+    SessionId, SessionKind, Side, SideState, TravelMode, TripDateId, TripId, TripState, Vote,
+};
+use crate::network::model::{Country, MunicipalityCard};
+use crate::platform::ids::AccountId;
+use crate::platform::lang::ContentLang;
+use crate::posts::model::PostId;
+
+/// When a trip is, on the clocks of the host's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The first day.
+    pub first_day: Date,
+    /// The last day.
+    pub last_day: Date,
+    /// When it begins: at midnight for whole days.
+    pub starts_at: OffsetDateTime,
+    /// When it ends: at the midnight after the last of whole days.
+    pub ends_at: OffsetDateTime,
+    /// Whether the times of day count, or the days alone.
+    pub timed: bool,
+    /// IANA name of the zone of the host's place.
+    pub zone: String,
+}
+
+/// A text in the language that the reader reads best.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Its title; empty where it has none.
+    pub title: String,
+    /// Sanitised HTML.
+    pub html: String,
+    /// Plain text.
+    pub plain: String,
+    /// The language.
+    pub lang: ContentLang,
+}
+
+/// A municipality of a trip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideView {
+    /// Which one.
+    pub municipality: MunicipalityCard,
+    /// On which side it stands.
+    pub side: Side,
+    /// What it said.
+    pub state: SideState,
+    /// How many of its people can come.
+    pub seats: Option<i32>,
+    /// What it said with its answer.
+    pub words: Option<Words>,
+}
+
+/// A trip in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TripCard {
+    /// Which one.
+    pub id: TripId,
+    /// How far it has come.
+    pub state: TripState,
+    /// Its title.
+    pub title: String,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// When it is; none until dates are chosen.
+    pub when: Option<When>,
+    /// The municipalities of both sides, those who visit first.
+    pub sides: Vec<SideView>,
+    /// The country of the host's place.
+    pub country: Option<Country>,
+}
+
+/// What the reader may do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TripCan {
+    /// Write, propose times, build the programme, call off.
+    pub organise: bool,
+    /// Say what they think of the times.
+    pub vote: bool,
+    /// Municipalities for which they can answer now.
+    pub answer_for: Vec<MunicipalityCard>,
+}
+
+/// A trip on its page: the whole way it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TripView {
+    /// What lists show.
+    pub card: TripCard,
+    /// Title and wish.
+    pub words: Words,
+    /// The languages it can be read in.
+    pub langs: Vec<ContentLang>,
+    /// The post it began with, for those who see that.
+    pub post: Option<(PostId, String, ContentLang)>,
+    /// Who plans it.
+    pub organisers: Vec<OrganiserView>,
+    /// Proposed times, while none is chosen or for those who want to look back.
+    pub dates: Vec<DateView>,
+    /// The programme.
+    pub programme: Vec<SessionView>,
+    /// Why it was called off.
+    pub reason: Option<Words>,
+    /// Whether it is over.
+    pub over: bool,
+    /// What the reader may do.
+    pub can: TripCan,
+    /// The version of its facts.
+    pub version: i32,
+}
+
+/// One who plans.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganiserView {
+    /// Their account.
+    pub account: AccountId,
+    /// Their name.
+    pub name: String,
+    /// On which side.
+    pub side: Side,
+}
+
+/// A proposed time with what people said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateView {
+    /// Which one.
+    pub id: TripDateId,
+    /// When.
+    pub when: When,
+    /// Whether it was chosen.
+    pub chosen: bool,
+    /// Names by what they said, in the order of [`Vote::ALL`].
+    pub votes: Vec<(Vote, Vec<String>)>,
+    /// What the reader said.
+    pub mine: Option<Vote>,
+    /// Public holidays that fall in it: the country, the day, the key of its name.
+    pub holidays: Vec<(Country, Date, &'static str)>,
+    /// Gatherings of both sides that fall in it: title, its language, address.
+    pub gatherings: Vec<(String, ContentLang, String)>,
+}
+
+/// An item of a programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionView {
+    /// Which one.
+    pub id: SessionId,
+    /// What it is.
+    pub kind: SessionKind,
+    /// When it begins.
+    pub starts_at: OffsetDateTime,
+    /// How long it takes, in minutes.
+    pub minutes: i32,
+    /// Its title; none when it was written in no language yet.
+    pub title: Option<(String, ContentLang)>,
+    /// Where; of a leg, where it begins.
+    pub place: String,
+    /// Where a leg ends.
+    pub to_place: String,
+    /// Who receives the visitors.
+    pub host: String,
+    /// How to reach them; only for the two sides and those who come.
+    pub host_phone: Option<String>,
+    /// The language that is spoken.
+    pub lang: Option<ContentLang>,
+    /// Whether it is interpreted.
+    pub interpreted: bool,
+    /// How a leg is travelled.
+    pub mode: Option<TravelMode>,
+    /// How long a leg is, in kilometres.
+    pub km: Option<i32>,
+    /// Latitude and longitude of the place; of a leg, of where it ends.
+    pub position: Option<(f64, f64)>,
+    /// The version to send back.
+    pub version: i32,
+}
+
+impl SessionView {
+    /// When it ends.
+    #[must_use]
+    pub fn ends_at(&self) -> OffsetDateTime {
+        self.starts_at + time::Duration::minutes(i64::from(self.minutes))
+    }
+}
