@@ -156,3 +156,25 @@ study_trips-error-phone = Skriv et telefonnummer med landekode, for eksempel +35
 study_trips-error-position = Skriv grader som 64.1031, i begge felter eller i ingen.
 study_trips-error-sessions = Programmet er fuldt. Højst så mange punkter: { $max }
 study_trips-choose-place = Vælg en kommune
+
+## Notes on the way, also without a connection
+
+study_trips-note = Note
+study_trips-note-write = Skriv en note
+study_trips-note-edit = Ret noten
+study_trips-note-delete = Slet noten
+study_trips-note-shared = De andre på turen må også læse den
+study_trips-note-own = Kun du læser den
+study_trips-note-own-shared = Din, delt med de andre
+study_trips-note-keep = Gem noten
+study_trips-notes = Noter
+study_trips-notes-trip = Noter om hele turen
+study_trips-notes-unsent = Noter, der ikke er sendt
+study_trips-notes-unsent-text = Disse noter findes kun på denne enhed, fordi der ikke har været forbindelse, siden du skrev dem. Hvis du logger ud nu, går de tabt. Intet andet af dit går tabt.
+study_trips-notes-stay = Forbliv logget ind
+study_trips-notes-sign-out = Log ud og mist noterne
+study_trips-notes-waits = Venter på forbindelse
+study_trips-notes-refused = Kunne ikke sendes: kopiér teksten og skriv noten igen
+study_trips-notes-discard = Fjern den fra denne enhed
+study_trips-offline = Du kan læse programmet og skrive noter uden forbindelse. Noterne sendes, når den er tilbage.
+study_trips-error-note = Skriv en note på højst { $max } tegn.

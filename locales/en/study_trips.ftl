@@ -156,3 +156,25 @@ study_trips-error-phone = Write a telephone number with country code, such as +3
 study_trips-error-position = Write degrees such as 64.1031, in both fields or in none.
 study_trips-error-sessions = The programme is full. The most items: { $max }
 study_trips-choose-place = Choose a municipality
+
+## Notes on the way, also without a connection
+
+study_trips-note = Note
+study_trips-note-write = Write a note
+study_trips-note-edit = Change the note
+study_trips-note-delete = Delete the note
+study_trips-note-shared = The others on the trip can read it too
+study_trips-note-own = Only you read this
+study_trips-note-own-shared = Yours, shared with the others
+study_trips-note-keep = Keep the note
+study_trips-notes = Notes
+study_trips-notes-trip = Notes on the whole trip
+study_trips-notes-unsent = Notes that have not been sent
+study_trips-notes-unsent-text = These notes are only on this device, because there has been no connection since you wrote them. If you sign out now, they are lost. Nothing else of yours is lost.
+study_trips-notes-stay = Stay signed in
+study_trips-notes-sign-out = Sign out and lose the notes
+study_trips-notes-waits = Waits for a connection
+study_trips-notes-refused = Could not be sent: copy the text and write the note again
+study_trips-notes-discard = Remove it from this device
+study_trips-offline = You can read this programme and write notes without a connection. Notes are sent when it returns.
+study_trips-error-note = Write a note of at most { $max } characters.

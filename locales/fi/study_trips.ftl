@@ -156,3 +156,25 @@ study_trips-error-phone = Kirjoita puhelinnumero maatunnuksen kanssa, esimerkiks
 study_trips-error-position = Kirjoita asteet, kuten 64.1031, molempiin kenttiin tai ei kumpaankaan.
 study_trips-error-sessions = Ohjelma on täynnä. Kohtia enintään: { $max }
 study_trips-choose-place = Valitse kunta
+
+## Notes on the way, also without a connection
+
+study_trips-note = Muistiinpano
+study_trips-note-write = Kirjoita muistiinpano
+study_trips-note-edit = Muuta muistiinpanoa
+study_trips-note-delete = Poista muistiinpano
+study_trips-note-shared = Myös muut matkalla olevat saavat lukea sen
+study_trips-note-own = Vain sinä luet tämän
+study_trips-note-own-shared = Sinun, jaettu muille
+study_trips-note-keep = Tallenna muistiinpano
+study_trips-notes = Muistiinpanot
+study_trips-notes-trip = Muistiinpanot koko matkasta
+study_trips-notes-unsent = Lähettämättömät muistiinpanot
+study_trips-notes-unsent-text = Nämä muistiinpanot ovat vain tällä laitteella, koska yhteyttä ei ole ollut sen jälkeen, kun kirjoitit ne. Jos kirjaudut nyt ulos, ne katoavat. Mitään muuta ei katoa.
+study_trips-notes-stay = Pysy kirjautuneena
+study_trips-notes-sign-out = Kirjaudu ulos ja menetä muistiinpanot
+study_trips-notes-waits = Odottaa yhteyttä
+study_trips-notes-refused = Ei voitu lähettää: kopioi teksti ja kirjoita muistiinpano uudelleen
+study_trips-notes-discard = Poista se tältä laitteelta
+study_trips-offline = Voit lukea ohjelman ja kirjoittaa muistiinpanoja ilman yhteyttä. Muistiinpanot lähetetään, kun yhteys palaa.
+study_trips-error-note = Kirjoita muistiinpano, jossa on enintään { $max } merkkiä.

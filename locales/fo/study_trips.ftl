@@ -156,3 +156,25 @@ study_trips-error-phone = Skriva eitt telefonnummar við landakotu, til dømis +
 study_trips-error-position = Skriva stig sum 64.1031, í báðar teigarnar ella í ongan.
 study_trips-error-sessions = Skráin er full. Flestu liðirnir: { $max }
 study_trips-choose-place = Vel eina kommunu
+
+## Notes on the way, also without a connection
+
+study_trips-note = Viðmerking
+study_trips-note-write = Skriva viðmerking
+study_trips-note-edit = Broyt viðmerkingina
+study_trips-note-delete = Strika viðmerkingina
+study_trips-note-shared = Hini á ferðini kunnu eisini lesa hana
+study_trips-note-own = Bert tú lesur hetta
+study_trips-note-own-shared = Tín, deild við hini
+study_trips-note-keep = Goym viðmerkingina
+study_trips-notes = Viðmerkingar
+study_trips-notes-trip = Viðmerkingar um alla ferðina
+study_trips-notes-unsent = Viðmerkingar, sum ikki eru sendar
+study_trips-notes-unsent-text = Hesar viðmerkingar eru bert á hesi eindini, tí einki samband hevur verið, síðan tú skrivaði tær. Ritar tú út nú, hvørva tær. Einki annað hvørvur.
+study_trips-notes-stay = Ver verandi inni
+study_trips-notes-sign-out = Rita út og missa viðmerkingarnar
+study_trips-notes-waits = Bíðar eftir sambandi
+study_trips-notes-refused = Kundi ikki sendast: avrita tekstin og skriva viðmerkingina av nýggjum
+study_trips-notes-discard = Tak hana av hesi eindini
+study_trips-offline = Tú kanst lesa skránna og skriva viðmerkingar uttan samband. Tær verða sendar, tá sambandið kemur aftur.
+study_trips-error-note = Skriva eina viðmerking við í mesta lagi { $max } teknum.

@@ -156,3 +156,25 @@ study_trips-error-phone = Skrifaðu símanúmer með landsnúmeri, til dæmis +3
 study_trips-error-position = Skrifaðu gráður, svo sem 64.1031, í báða reiti eða hvorugan.
 study_trips-error-sessions = Dagskráin er full. Mesti fjöldi liða: { $max }
 study_trips-choose-place = Veldu sveitarfélag
+
+## Notes on the way, also without a connection
+
+study_trips-note = Minnispunktur
+study_trips-note-write = Skrifa minnispunkt
+study_trips-note-edit = Breyta minnispunktinum
+study_trips-note-delete = Eyða minnispunktinum
+study_trips-note-shared = Hin í ferðinni mega líka lesa hann
+study_trips-note-own = Aðeins þú lest þetta
+study_trips-note-own-shared = Þinn, deilt með hinum
+study_trips-note-keep = Geyma minnispunktinn
+study_trips-notes = Minnispunktar
+study_trips-notes-trip = Minnispunktar um alla ferðina
+study_trips-notes-unsent = Minnispunktar sem hafa ekki verið sendir
+study_trips-notes-unsent-text = Þessir minnispunktar eru aðeins á þessu tæki, því að ekkert samband hefur verið síðan þú skrifaðir þá. Ef þú skráir þig út núna glatast þeir. Ekkert annað frá þér glatast.
+study_trips-notes-stay = Vera áfram inni
+study_trips-notes-sign-out = Skrá út og glata minnispunktunum
+study_trips-notes-waits = Bíður eftir sambandi
+study_trips-notes-refused = Ekki tókst að senda: afritaðu textann og skrifaðu minnispunktinn aftur
+study_trips-notes-discard = Fjarlægja af þessu tæki
+study_trips-offline = Þú getur lesið dagskrána og skrifað minnispunkta án sambands. Þeir eru sendir þegar sambandið kemur aftur.
+study_trips-error-note = Skrifaðu minnispunkt með mest { $max } stöfum.

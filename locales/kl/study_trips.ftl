@@ -156,3 +156,25 @@ study_trips-error-phone = Oqarasuaatip normua nunap normua ilanngullugu allaguk,
 study_trips-error-position = Gradit allakkit soorlu 64.1031, immersuiffinni marlunni imaluunniit imaqartinnagit.
 study_trips-error-sessions = Pisussat amerlanerpaaffianniipput: { $max }
 study_trips-choose-place = Kommuni toqqaruk
+
+## Notes on the way, also without a connection
+
+study_trips-note = Allagaq
+study_trips-note-write = Allagassamik allagit
+study_trips-note-edit = Allagaq allanngortiguk
+study_trips-note-delete = Allagaq piiaruk
+study_trips-note-shared = Angalaqataasut allat aamma atuarsinnaavaat
+study_trips-note-own = Illit kisivit atuarpat
+study_trips-note-own-shared = Illit allagat, allanut avitseqatigiissutigineqarpoq
+study_trips-note-keep = Allagaq toqqoruk
+study_trips-notes = Allakkat
+study_trips-notes-trip = Angalanermut tamarmut tunngasut
+study_trips-notes-unsent = Allakkat nassiunneqanngitsut
+study_trips-notes-unsent-text = Allakkat taakku atortumi uani kisimi pipput, allanninniit attaveqanngimmat. Maanna anigukku annaaneqassapput. Allamik annaasaqassanngilaq.
+study_trips-notes-stay = Iserlutit itit
+study_trips-notes-sign-out = Anillutit allakkat annaakkit
+study_trips-notes-waits = Attaveqarnissaq utaqqivaa
+study_trips-notes-refused = Nassiunneqarsinnaanngilaq: allagaq assiliguk allaqqillugulu
+study_trips-notes-discard = Atortumit uannga piiaruk
+study_trips-offline = Attaveqanngikkaluarlutit pilersaarut atuarsinnaavat allassinnaallutillu. Attaveqaleraangat allakkat nassiunneqartarput.
+study_trips-error-note = Allagaq naqinnernik { $max }-nik amerlanerpaamik imalik allaguk.

@@ -156,3 +156,25 @@ study_trips-error-phone = Skriv et telefonnummer med landskode, for eksempel +35
 study_trips-error-position = Skriv grader som 64.1031, i begge feltene eller i ingen.
 study_trips-error-sessions = Programmet er fullt. Høyst så mange punkter: { $max }
 study_trips-choose-place = Velg en kommune
+
+## Notes on the way, also without a connection
+
+study_trips-note = Notat
+study_trips-note-write = Skriv et notat
+study_trips-note-edit = Endre notatet
+study_trips-note-delete = Slett notatet
+study_trips-note-shared = De andre på turen kan lese det også
+study_trips-note-own = Bare du leser dette
+study_trips-note-own-shared = Ditt, delt med de andre
+study_trips-note-keep = Ta vare på notatet
+study_trips-notes = Notater
+study_trips-notes-trip = Notater om hele turen
+study_trips-notes-unsent = Notater som ikke er sendt
+study_trips-notes-unsent-text = Disse notatene er bare på denne enheten, fordi det ikke har vært forbindelse siden du skrev dem. Logger du ut nå, går de tapt. Ingenting annet av ditt går tapt.
+study_trips-notes-stay = Bli logget inn
+study_trips-notes-sign-out = Logg ut og mist notatene
+study_trips-notes-waits = Venter på forbindelse
+study_trips-notes-refused = Kunne ikke sendes: kopier teksten og skriv notatet på nytt
+study_trips-notes-discard = Fjern det fra denne enheten
+study_trips-offline = Du kan lese programmet og skrive notater uten forbindelse. Notatene sendes når den er tilbake.
+study_trips-error-note = Skriv et notat på høyst { $max } tegn.

@@ -156,3 +156,25 @@ study_trips-error-phone = Skriv ett telefonnummer med landsnummer, till exempel 
 study_trips-error-position = Skriv grader som 64.1031, i båda fälten eller i inget.
 study_trips-error-sessions = Programmet är fullt. Högst så många punkter: { $max }
 study_trips-choose-place = Välj en kommun
+
+## Notes on the way, also without a connection
+
+study_trips-note = Anteckning
+study_trips-note-write = Skriv en anteckning
+study_trips-note-edit = Ändra anteckningen
+study_trips-note-delete = Ta bort anteckningen
+study_trips-note-shared = De andra på resan får också läsa den
+study_trips-note-own = Bara du läser den här
+study_trips-note-own-shared = Din, delad med de andra
+study_trips-note-keep = Spara anteckningen
+study_trips-notes = Anteckningar
+study_trips-notes-trip = Anteckningar om hela resan
+study_trips-notes-unsent = Anteckningar som inte har skickats
+study_trips-notes-unsent-text = De här anteckningarna finns bara på den här enheten, för det har inte funnits någon anslutning sedan du skrev dem. Om du loggar ut nu går de förlorade. Inget annat av ditt går förlorat.
+study_trips-notes-stay = Förbli inloggad
+study_trips-notes-sign-out = Logga ut och förlora anteckningarna
+study_trips-notes-waits = Väntar på anslutning
+study_trips-notes-refused = Kunde inte skickas: kopiera texten och skriv anteckningen igen
+study_trips-notes-discard = Ta bort den från den här enheten
+study_trips-offline = Du kan läsa programmet och skriva anteckningar utan anslutning. Anteckningarna skickas när den är tillbaka.
+study_trips-error-note = Skriv en anteckning på högst { $max } tecken.

@@ -225,7 +225,7 @@ fn headers(headers: &mut HeaderMap, nonce: Option<&str>, secure: bool, signed_in
     };
     let csp = format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; \
          base-uri 'none'; object-src 'none'"
     );
     if let Ok(csp) = HeaderValue::from_str(&csp) {

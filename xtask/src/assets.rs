@@ -49,6 +49,8 @@ pub fn assemble(project: &Project, staging: &Path) -> Result<()> {
     let loader = fs::read_to_string(project.root.join("frontend/islands.js"))?;
     site.add("islands.js", site.rename_in(&loader, &["vitja.js", "vitja_bg.wasm"])?.as_bytes())?;
 
+    site.add("programme.js", &fs::read(project.root.join("frontend/programme.js"))?)?;
+
     site.remove_others()?;
     let manifest = serde_json::to_string_pretty(&site.names)?;
     fs::write(project.site().join("manifest.json"), manifest + "\n")?;

@@ -20,6 +20,11 @@ id!(
     SessionId
 );
 
+id!(
+    /// What somebody noted on the way.
+    NoteId
+);
+
 codes! {
     /// How far a trip has come. That it is over follows from its dates.
     pub enum TripState {
@@ -132,6 +137,8 @@ pub const KM_MAX: i32 = 20_000;
 pub const DAYS_MAX: i64 = 31;
 /// The most times that can be proposed for a trip.
 pub const DATES_MAX: usize = 20;
+/// The longest note, in characters.
+pub const NOTE_MAX: usize = 5000;
 /// The most items of a programme.
 pub const SESSIONS_MAX: usize = 200;
 /// The most municipalities of a trip.
@@ -283,5 +290,37 @@ impl SessionInput {
         let rows = self.titles.iter().zip(1..);
         rows.filter(|((_, title), _)| !title.trim().is_empty())
             .map(|((lang, title), row)| (row, *lang, title.as_str()))
+    }
+}
+
+/// A note, as the form brings it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteInput {
+    /// The item of the programme that it is about; none for the whole trip.
+    pub session: Option<SessionId>,
+    /// The language.
+    pub lang: Option<ContentLang>,
+    /// What was noted.
+    pub text: String,
+    /// Whether the others on the trip read it too.
+    pub shared: bool,
+    /// Numbers are confirmed to be no identity numbers.
+    pub numbers_ok: bool,
+}
+
+impl NoteInput {
+    /// Checks a note.
+    ///
+    /// # Errors
+    /// `Invalid` at the fields.
+    pub fn validate(&self) -> Result<(), TripError> {
+        let mut errors = FieldErrors::default();
+        if self.text.trim().is_empty() || self.text.chars().count() > NOTE_MAX {
+            errors.add_with("text", "study_trips-error-note", &[("max", NOTE_MAX.to_string())]);
+        }
+        if self.lang.is_none() {
+            errors.add("lang", "gatherings-error-lang");
+        }
+        errors.into_result()
     }
 }

@@ -3,7 +3,7 @@
 use time::{Date, OffsetDateTime};
 
 use super::model::{
-    SessionId, SessionKind, Side, SideState, TravelMode, TripDateId, TripId, TripState, Vote,
+    NoteId, SessionId, SessionKind, Side, SideState, TravelMode, TripDateId, TripId, TripState, Vote,
 };
 use crate::gatherings::model::GatheringId;
 use crate::network::model::{Country, MunicipalityCard};
@@ -255,4 +255,25 @@ impl SessionView {
     pub fn ends_at(&self) -> OffsetDateTime {
         self.starts_at + time::Duration::minutes(i64::from(self.minutes))
     }
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteView {
+    /// Which one.
+    pub id: NoteId,
+    /// The item of the programme that it is about.
+    pub session: Option<SessionId>,
+    /// Sanitised HTML.
+    pub html: String,
+    /// The language.
+    pub lang: ContentLang,
+    /// Who noted it; none for somebody who has left.
+    pub by: Option<String>,
+    /// When.
+    pub created_at: OffsetDateTime,
+    /// Whether the others on the trip read it too.
+    pub shared: bool,
+    /// Whether it is the reader's.
+    pub own: bool,
 }

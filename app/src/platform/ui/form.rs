@@ -342,8 +342,9 @@ pub fn Check(
     #[prop(into)] name: String,
     choice: Choice,
     #[prop(default = "checkbox")] kind: &'static str,
+    #[prop(optional, into)] id: Option<String>,
 ) -> impl IntoView {
-    let id = format!("f-{name}-{}", choice.value);
+    let id = format!("f-{}-{}", id.as_deref().unwrap_or(&name), choice.value);
     let checked = form.has(&name, &choice.value);
     view! {
         <div class="ds-field">

@@ -60,28 +60,36 @@ pub struct Head {
     pub width: Width,
     /// The address of a feed of what the page lists.
     pub feed: Option<String>,
+    /// The asset that makes the page work without a connection.
+    pub script: Option<&'static str>,
 }
 
 impl Head {
     /// A page set for reading.
     pub fn narrow(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Narrow, feed: None }
+        Self { title: title.into(), width: Width::Narrow, feed: None, script: None }
     }
 
     /// The public front page.
     pub fn front(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Front, feed: None }
+        Self { title: title.into(), width: Width::Front, feed: None, script: None }
     }
 
     /// A page set wide.
     pub fn wide(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Wide, feed: None }
+        Self { title: title.into(), width: Width::Wide, feed: None, script: None }
     }
 
     /// The same page, with a feed of what it lists.
     #[must_use]
     pub fn with_feed(self, address: impl Into<String>) -> Self {
         Self { feed: Some(address.into()), ..self }
+    }
+
+    /// The same page, with a script that makes it work without a connection.
+    #[must_use]
+    pub fn with_script(self, name: &'static str) -> Self {
+        Self { script: Some(name), ..self }
     }
 }
 

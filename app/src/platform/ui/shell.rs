@@ -19,11 +19,13 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> (String
     let text = &page.text;
     let assets = &page.app.settings.assets;
     let title = format!("{} – {}", head.title, text.t("platform-name"));
-    let scripted = body.contains("<leptos-island");
-    let scripts = scripted.then(|| {
-        let loader = assets.url("islands.js");
-        view! { <script type="module" src=loader nonce=page.nonce.to_string()></script> }
+    let islands = body.contains("<leptos-island").then_some("islands.js");
+    let scripted = islands.is_some() || head.script.is_some();
+    let scripts = [islands, head.script].into_iter().flatten().map(|name| {
+        view! { <script type="module" src=assets.url(name) nonce=page.nonce.to_string()></script> }
     });
+    let scripts = scripts.collect_view();
+    let manifest = head.script.map(|_| view! { <link rel="manifest" href="/manifest.webmanifest" /> });
     let main = match head.width {
         Width::Narrow => "page page--narrow",
         Width::Wide => "page page--wide",
@@ -43,6 +45,7 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> (String
                 <link rel="stylesheet" href=assets.url("main.css") />
                 <link rel="icon" href=assets.url("favicon.svg") type="image/svg+xml" />
                 {feed}
+                {manifest}
             </head>
             <body>
                 <a class="ds-skip-link" href="#main">{text.t("platform-skip")}</a>

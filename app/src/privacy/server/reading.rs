@@ -156,6 +156,7 @@ fn section(name: &str) -> Option<&'static str> {
         "organised" => "study_trips-planning",
         "answered" => "study_trips-answers",
         "votes" => "study_trips-poll",
+        "notes" => "study_trips-notes",
         "calendar" => "privacy-data-calendar",
         _ => return None,
     })

@@ -212,3 +212,30 @@ pub mod session_words {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// What somebody noted on the way.
+pub mod note {
+    use sea_orm::entity::prelude::*;
+    use time::OffsetDateTime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "trip_notes")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub form_key: Uuid,
+        pub trip_id: Uuid,
+        pub session_id: Option<Uuid>,
+        /// None for somebody who has left.
+        pub account_id: Option<Uuid>,
+        pub shared: bool,
+        pub text_id: Uuid,
+        pub version: i32,
+        pub created_at: OffsetDateTime,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -2,11 +2,11 @@
 
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::{dates_store, people_store, store};
+use super::{dates_store, notes, people_store, store};
 use crate::accounts::server::AccountErased;
 use crate::platform::server::App;
 
-/// Hears that an account is erased. Votes go, and the person plans no more trips. What they wrote and answered for their
+/// Hears that an account is erased. Votes and own notes go, and the person plans no more trips. What they wrote and answered for their
 /// municipality stays the municipality's.
 ///
 /// # Errors
@@ -15,5 +15,6 @@ pub async fn account_erased(_: &App, tx: &DatabaseTransaction, event: &AccountEr
     store::forget_author(tx, event.account).await?;
     people_store::forget_answers(tx, event.account).await?;
     people_store::forget_organiser(tx, event.account).await?;
+    notes::forget(tx, event.account, event.keep_texts).await?;
     dates_store::forget(tx, event.account).await
 }

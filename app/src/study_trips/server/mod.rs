@@ -8,6 +8,8 @@ pub mod entry;
 pub mod erasure;
 mod events;
 pub mod lookup;
+pub mod notes;
+mod notes_store;
 pub mod own_data;
 mod people_store;
 mod plan;

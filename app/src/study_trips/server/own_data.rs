@@ -5,11 +5,13 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::store::WISH;
-use super::{dates_store, people_store, store, views};
+use super::{dates_store, notes_store, people_store, store, views};
 use crate::platform::actor::Actor;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
 use crate::study_trips::model::TripError;
+use crate::texts::model::TextId;
+use crate::texts::server::{Section, service as texts};
 
 /// What somebody has to do with study trips.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -22,6 +24,21 @@ pub struct OwnTrips {
     pub answered: Vec<OwnAnswer>,
     /// What they said to proposed times.
     pub votes: Vec<OwnVote>,
+    /// What they noted on the way.
+    pub notes: Vec<OwnNote>,
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OwnNote {
+    /// The trip.
+    pub trip: OwnTrip,
+    /// Whether the others on the trip read it too.
+    pub shared: bool,
+    /// What they noted, as plain text.
+    pub text: String,
+    /// The language.
+    pub language: String,
 }
 
 /// A trip, by its title.
@@ -78,10 +95,13 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnTrips, TripError> {
     let organised = people_store::planned_by(db, account).await?;
     let answered = people_store::answers_of(db, account).await?;
     let votes = dates_store::votes_of(db, account).await?;
+    let notes = notes_store::of_author(db, account).await?;
+    let noted: Vec<TextId> = notes.iter().map(|row| TextId(row.text_id)).collect();
+    let noted = texts::current(actor, db, &noted).await?;
     let ids = wished.iter().map(|row| row.id).chain(organised.iter().map(|row| row.trip_id));
     let ids =
         ids.chain(answered.iter().map(|row| row.trip_id)).chain(votes.iter().map(|(_, row)| row.trip_id));
-    let ids: Vec<Uuid> = ids.collect();
+    let ids: Vec<Uuid> = ids.chain(notes.iter().map(|row| row.trip_id)).collect();
     let titles = views::best_words(actor, db, WISH, &ids, UiLang::En).await?;
     let trip = |id: Uuid, created_at| OwnTrip {
         id,
@@ -97,6 +117,18 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnTrips, TripError> {
             .map(|row| OwnAnswer {
                 trip: trip(row.trip_id, row.answered_at.unwrap_or(row.asked_at)),
                 answer: row.state.clone(),
+            })
+            .collect(),
+        notes: notes
+            .iter()
+            .filter_map(|row| {
+                let version = noted.get(&TextId(row.text_id))?;
+                Some(OwnNote {
+                    trip: trip(row.trip_id, row.created_at),
+                    shared: row.shared,
+                    text: version.sections.iter().map(Section::plain).collect::<Vec<_>>().join("\n"),
+                    language: version.lang.code().to_owned(),
+                })
             })
             .collect(),
         votes: votes

@@ -12,6 +12,8 @@ pub(super) enum Action {
     See,
     /// See how to reach the hosts.
     SeePhones,
+    /// Write notes on the way, and read those that others share.
+    TakeNotes,
     /// Answer for this municipality, which was asked.
     Answer(Uuid),
     /// Say what they think of the proposed times.
@@ -80,7 +82,7 @@ pub(super) fn may(actor: &Actor, action: Action, facts: &Facts) -> Decision {
     };
     Decision::allow_if(match action {
         Action::See => true,
-        Action::SeePhones => of_side || facts.coming || organises(actor, facts),
+        Action::SeePhones | Action::TakeNotes => of_side || facts.coming || organises(actor, facts),
         Action::Answer(id) => {
             let asked = |side: &SideFacts| side.municipality == id && side.state == SideState::Asked;
             facts.state != TripState::CalledOff && facts.sides.iter().any(asked) && stands_for(actor, id)

@@ -4,6 +4,8 @@ mod calling_off;
 mod dates;
 mod fields;
 mod list;
+mod notes;
+mod offline;
 mod panels;
 mod parts;
 mod people;
@@ -67,7 +69,15 @@ pub fn routes() -> Vec<Route> {
         Route::post("/trips/{id}/sessions/{session}", ROOM, Who::SignedIn, post(session::submit)),
         Route::post("/trips/{id}/sessions/{session}/move", ROOM, Who::SignedIn, post(sessions::change)),
     ];
-    wishing.into_iter().chain(together).chain(programme).collect()
+    let on_the_way = [
+        Route::get("/worker.js", ROOM, Who::Anyone, get(offline::worker)),
+        Route::get("/manifest.webmanifest", ROOM, Who::Anyone, get(offline::manifest)),
+        Route::get("/trips/notes/unsent", ROOM, Who::SignedIn, get(offline::unsent)),
+        Route::post("/trips/{id}/notes", ROOM, Who::SignedIn, post(notes::write)),
+        Route::get("/trips/{id}/notes/{note}", ROOM, Who::SignedIn, get(notes::show)),
+        Route::post("/trips/{id}/notes/{note}", ROOM, Who::SignedIn, post(notes::submit)),
+    ];
+    wishing.into_iter().chain(together).chain(programme).chain(on_the_way).collect()
 }
 
 /// Shows the way to a wish on the pages of posts; hears that accounts are erased.

@@ -4,15 +4,18 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{SessionPlace, SessionTime, SessionTitle, Sides, TripTime};
+use super::notes::Notes;
+use super::offline::UnsentWords;
 use super::request::At;
 use super::summary::{PlaceSketch, TravelSummary};
 use crate::gatherings::server::entry::local_time;
+use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::parts::LangBadge;
-use crate::study_trips::model::SessionKind;
-use crate::study_trips::server::service;
-use crate::study_trips::view::SessionView;
+use crate::study_trips::model::{SessionKind, TripError, TripId};
+use crate::study_trips::server::{notes, service};
+use crate::study_trips::view::{NoteView, SessionView};
 
 pub(super) async fn show(At { page, app, id }: At) -> Response {
     let view = match service::get(&page.actor, &app, id, page.text.lang(), None).await {
@@ -22,37 +25,71 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
     let Some(when) = view.card.when.clone() else {
         return page.not_found();
     };
+    let notes = match notes_shown(&page, &app, id).await {
+        Ok(notes) => notes,
+        Err(failure) => return page.failure(&failure),
+    };
     let text = page.text;
-    page.render(Head::wide(text.t("study_trips-programme").to_string()), move || {
+    let head = Head::wide(text.t("study_trips-programme").to_string()).with_script("programme.js");
+    page.render(head, move || {
         let zone = when.zone.clone();
+        let of_trip = notes.as_ref().map(|notes| notes.iter().filter(|note| note.session.is_none()).cloned().collect());
+        let of_trip = of_trip.map(|notes: Vec<NoteView>| {
+            view! {
+                <section class="stack stack--tight">
+                    <h2 class="ds-heading" data-size="sm">{text.t("study_trips-notes-trip")}</h2>
+                    <Notes trip=id session=None notes />
+                </section>
+            }
+        });
+        let offline = notes.is_some().then(|| {
+            view! { <p class="ds-alert programme-offline no-print" data-color="info">{text.sensitive("study_trips-offline")}</p> }
+        });
         let phones = (!view.can.see_phones)
             .then(|| view! { <p class="hint no-print">{text.sensitive("study_trips-no-phones")}</p> });
         let list = if view.programme.is_empty() {
             view! { <p class="empty-state">{text.t("study_trips-programme-empty")}</p> }.into_any()
         } else {
-            view! { <Days sessions=view.programme.clone() zone=zone.clone() /> }.into_any()
+            view! { <Days sessions=view.programme.clone() zone=zone.clone() notes=notes.map(|notes| (id, notes)) /> }.into_any()
         };
         view! {
-            <div class="stack programme-page">
+            <UnsentWords>
                 <p class="muted">{text.t("study_trips-programme")}</p>
                 <h1 class="ds-heading" data-size="lg" lang=text.lang_if_foreign(view.words.lang)>{view.words.title.clone()}</h1>
                 <TripTime when />
                 <Sides sides=view.card.sides.clone() />
                 <p class="muted">{text.t("study_trips-local-first")} " " {local_time(&text, &zone)}</p>
                 {phones}
+                {offline}
                 {list}
+                {of_trip}
                 <PlaceSketch sessions=view.programme.clone() />
                 <TravelSummary sessions=view.programme />
-                <p class="actions"><a class="ds-button" data-variant="tertiary" href=format!("/trips/{id}")>{text.t("study_trips-back")}</a></p>
-            </div>
+                <p class="actions no-print"><a class="ds-button" data-variant="tertiary" href=format!("/trips/{id}")>{text.t("study_trips-back")}</a></p>
+            </UnsentWords>
         }
         .into_any()
     })
 }
 
+/// The notes that the reader reads, for those who take some.
+async fn notes_shown(page: &PageContext, app: &App, id: TripId) -> Result<Option<Vec<NoteView>>, TripError> {
+    if notes::may_take(&page.actor, app, id).await? {
+        Ok(Some(notes::list(&page.actor, app, id).await?))
+    } else {
+        Ok(None)
+    }
+}
+
 /// A programme, day by day.
 #[component]
-pub(super) fn Days(sessions: Vec<SessionView>, zone: String) -> impl IntoView {
+pub(super) fn Days(
+    sessions: Vec<SessionView>,
+    zone: String,
+    /// The trip and the notes on it, where they are shown.
+    #[prop(optional_no_strip)]
+    notes: Option<(TripId, Vec<NoteView>)>,
+) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let mut days: Vec<(time::Date, Vec<SessionView>)> = Vec::new();
     for one in sessions {
@@ -63,7 +100,7 @@ pub(super) fn Days(sessions: Vec<SessionView>, zone: String) -> impl IntoView {
         }
     }
     let days = days.into_iter().map(|(day, items)| {
-        let items = items.into_iter().map(|session| view! { <Session session zone=zone.clone() /> });
+        let items = items.into_iter().map(|session| view! { <Session session zone=zone.clone() notes=notes.clone() /> });
         let items = items.collect_view();
         view! {
             <section class="programme-day">
@@ -77,8 +114,12 @@ pub(super) fn Days(sessions: Vec<SessionView>, zone: String) -> impl IntoView {
 }
 
 #[component]
-fn Session(session: SessionView, zone: String) -> impl IntoView {
+fn Session(session: SessionView, zone: String, notes: Option<(TripId, Vec<NoteView>)>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
+    let noted = notes.map(|(trip, mut notes)| {
+        notes.retain(|note| note.session == Some(session.id));
+        view! { <Notes trip session=Some(session.id) notes /> }
+    });
     let kind = (session.title.is_some() && session.kind != SessionKind::Session)
         .then(|| view! { <span class="muted">{text.t(session.kind.label())}</span> });
     let spoken = session.lang.map(|lang| {
@@ -102,6 +143,7 @@ fn Session(session: SessionView, zone: String) -> impl IntoView {
                 <SessionPlace session />
                 {host}
                 {spoken}
+                {noted}
             </div>
         </li>
     }
