@@ -1,6 +1,7 @@
 //! Study trips: from the wish over the answer and the dates to the programme.
 
 mod dates;
+mod notes;
 mod programme;
 mod telling;
 

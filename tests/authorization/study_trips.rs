@@ -1,6 +1,8 @@
 //! The rows of study trips.
 
-use app::study_trips::model::TripId;
+use app::platform::lang::ContentLang;
+use app::study_trips::model::{NoteInput, TripId};
+use app::study_trips::server::notes;
 
 use super::{C, D, F, Gets, I, N, P, Row, S, row};
 use crate::study_trips::{chosen, place, session, wish};
@@ -13,13 +15,19 @@ struct Things {
     skaun: String,
     date: String,
     session: String,
+    /// A note of author's.
+    note: String,
 }
 
 async fn things(world: &World) -> Things {
     let (author, own) = (super::ACTORS[1], super::ACTORS[2]);
     let (trip, date) = chosen(world, (author, "steinkjer"), (own, "skaun")).await;
     let item = session(world, author, trip, "09:00", 60, "Møte").await;
+    let note = NoteInput { lang: Some(ContentLang::Nb), text: "Notert".to_owned(), ..NoteInput::default() };
+    let actor = world.person(author).await;
+    let note = notes::write(&actor, &world.app, trip, world.app.new_id(), &note).await.unwrap();
     Things {
+        note: format!("/trips/{trip}/notes/{note}"),
         wish: wish(world, (author, "steinkjer"), "skaun").await,
         skaun: place(world, "skaun").await.to_string(),
         date: format!("/trips/{trip}/dates/{date}"),
@@ -35,7 +43,8 @@ const fn planners(gets: Gets) -> [Gets; 7] {
 
 pub(super) async fn rows(world: &World) -> Vec<Row> {
     let things = things(world).await;
-    [wishing_rows(&things), planning_rows(&things), programme_rows(&things)].into_iter().flatten().collect()
+    let rows = [wishing_rows(&things), planning_rows(&things), programme_rows(&things), note_rows(&things)];
+    rows.into_iter().flatten().collect()
 }
 
 fn wishing_rows(t: &Things) -> Vec<Row> {
@@ -86,5 +95,18 @@ fn programme_rows(t: &Things) -> Vec<Row> {
         row("GET /trips/{id}/sessions/{session}", t.session.as_str(), &[], planners(P)),
         row("POST /trips/{id}/sessions/{session}", t.session.as_str(), &[], planners(I)),
         row("POST /trips/{id}/sessions/{session}/move", format!("{}/move", t.session), &earlier, planners(D)),
+    ]
+}
+
+fn note_rows(t: &Things) -> Vec<Row> {
+    let at = |rest: &str| format!("/trips/{}{rest}", t.trip);
+    let stale = [("lang", "nb"), ("text", "Annet"), ("version", "99")];
+    vec![
+        row("GET /worker.js", "/worker.js", &[], [P, P, P, P, P, P, P]),
+        row("GET /manifest.webmanifest", "/manifest.webmanifest", &[], [P, P, P, P, P, P, P]),
+        row("GET /trips/notes/unsent", "/trips/notes/unsent", &[], [S, P, P, P, P, P, P]),
+        row("POST /trips/{id}/notes", at("/notes"), &[], planners(I)),
+        row("GET /trips/{id}/notes/{note}", t.note.as_str(), &[], [S, P, N, N, F, F, N]),
+        row("POST /trips/{id}/notes/{note}", t.note.as_str(), &stale, [S, C, N, N, F, F, N]),
     ]
 }
