@@ -268,7 +268,7 @@ pub(super) async fn forget_owner(db: &impl ConnectionTrait, account: AccountId) 
         .map(drop)
 }
 
-/// The gatherings among these that take place and have not begun.
+/// The gatherings among these that take place and have not begun, in the order in which they are locked.
 pub(super) async fn still_to_come(
     tx: &DatabaseTransaction,
     ids: &[Uuid],
@@ -287,6 +287,7 @@ pub(super) async fn still_to_come(
             .await?;
         found.extend(rows);
     }
+    found.sort_unstable();
     Ok(found)
 }
 
