@@ -70,6 +70,7 @@ async fn whoever_gets_a_place_is_sent_the_entry_for_their_calendar() {
             file.content.contains("METHOD:PUBLISH") && file.content.contains(&format!("UID:{id}@vitja.test"))
         );
         assert!(file.content.contains("TZID=Europe/Oslo:20191210T090000"), "{}", file.content);
+        assert!(file.content.contains("\r\nORGANIZER;CN="), "METHOD:PUBLISH needs one: {}", file.content);
         assert_eq!(letters(OTHER).await, [], "who waits is not told that they come");
         service::sign_off(&world.person(MEMBER).await, &world.app, id).await.unwrap();
         assert_eq!(letters(OTHER).await.len(), 1, "moved up");
