@@ -56,7 +56,10 @@ fn Day(
     today: bool,
 ) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let items = items.into_iter().map(|item| view! { <Entry item day /> }).collect_view();
+    let entries = (!items.is_empty()).then(|| {
+        let items = items.into_iter().map(|item| view! { <Entry item day /> });
+        view! { <ul class="month-table__entries">{items.collect_view()}</ul> }.into_any()
+    });
     let spoken = text.date_of(DateLength::Long, day);
     view! {
         <td data-outside=outside.then_some("yes") aria-current=today.then_some("date")>
@@ -65,7 +68,7 @@ fn Day(
                 <span class="visually-hidden">{spoken}</span>
             </time>
             <Holidays list=free />
-            {(!items.is_empty()).then(|| view! { <ul class="month-table__entries">{items}</ul> })}
+            {entries}
         </td>
     }
     .into_any()
