@@ -1,7 +1,5 @@
 //! The part of a form that attaches files.
 
-#![expect(missing_docs, reason = "the properties of a component are told at the component")]
-
 use leptos::prelude::*;
 
 use super::form::{ATTACH, FILE, REMOVE};

@@ -40,10 +40,10 @@ impl Part {
         }
     }
 
-    fn lead(self, text: &Text) -> Msg {
+    fn lead(self, text: &Text) -> AnyView {
         match self {
-            Self::About => text.t("gatherings-words-text"),
-            Self::Minutes => text.sensitive("gatherings-minutes-text"),
+            Self::About => text.t("gatherings-words-text").into_any(),
+            Self::Minutes => text.sensitive("gatherings-minutes-text").into_any(),
         }
     }
 
