@@ -13,7 +13,7 @@ use crate::network::model::{Country, NetworkId, Origin};
 use crate::network::server::service as network;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
-use crate::platform::lang::UiLang;
+use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::{App, Mail, MailFile, ical, mail};
 use crate::platform::text::Text;
 use crate::texts::model::TextId;
@@ -71,41 +71,82 @@ fn letter(app: &App, about: &About<'_>, account: &Account, why: Why) -> Option<M
     let row = about.row;
     let version = about.versions.get(&views::best(&about.words, text.lang())?)?;
     let title = version.title.clone().unwrap_or_default();
-    let first = match why {
-        Why::SignedUp => text.t("gatherings-mail-coming"),
-        Why::MovedUp => text.t("gatherings-mail-moved-up"),
-    };
     let mut when =
         format!("{}\n{}", text.span(row.starts_at, row.ends_at, &row.zone), local_time(&text, &row.zone));
     if let Some(own) = own_time(&text, &views::when(row), &account.zone) {
         when = format!("{when}\n{own}");
     }
-    let mut paragraphs = vec![
-        first.to_string(),
-        format!("{title} [{}]", version.lang.autonym()),
+    let confirmation = Confirmation {
+        moved_up: why == Why::MovedUp,
+        title: &title,
+        lang: version.lang,
         when,
-        entry::location(&text, row),
-    ];
-    if let Some(link) = &row.online_link {
-        paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
+        location: entry::location(&text, row),
+        online: row.online_link.as_deref(),
+        address: app.address(&format!("/gatherings/{}", row.id)),
+        entry: &entry::entry(app, &text, row, version, about.organiser.as_ref(), true),
+        file: "gathering.ics",
+    };
+    Some(confirmation.letter(app, &text, account))
+}
+
+/// What a letter says to somebody who has got a place, here or on a study trip.
+pub struct Confirmation<'a> {
+    /// Whether they waited for it.
+    pub moved_up: bool,
+    /// The title of what they come to.
+    pub title: &'a str,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// When it is, in words.
+    pub when: String,
+    /// Where it is, in words.
+    pub location: String,
+    /// Where one joins online.
+    pub online: Option<&'a str>,
+    /// Its page.
+    pub address: String,
+    /// It as an entry of a calendar.
+    pub entry: &'a ical::Entry,
+    /// The name of the file with the entry.
+    pub file: &'a str,
+}
+
+impl Confirmation<'_> {
+    /// The letter to this account, in the words of `text`.
+    #[must_use]
+    pub fn letter(self, app: &App, text: &Text, account: &Account) -> Mail {
+        let first = if self.moved_up {
+            text.t("gatherings-mail-moved-up")
+        } else {
+            text.t("gatherings-mail-coming")
+        };
+        let mut paragraphs = vec![
+            first.to_string(),
+            format!("{} [{}]", self.title, self.lang.autonym()),
+            self.when,
+            self.location,
+        ];
+        if let Some(link) = self.online {
+            paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
+        }
+        paragraphs.push(self.address);
+        paragraphs.push(text.t("gatherings-mail-off").to_string());
+        let subject = text.ta("gatherings-mail-subject", &[("title", self.title.into())]).to_string();
+        Mail {
+            to: account.email.clone(),
+            to_name: account.name.clone(),
+            lang: text.lang(),
+            subject,
+            text: mail::letter(app, text, &account.name, &paragraphs),
+            unsubscribe: None,
+            attachment: Some(MailFile {
+                name: self.file.to_owned(),
+                media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+                content: ical::write_one(self.entry, text.lang()),
+            }),
+        }
     }
-    paragraphs.push(app.address(&format!("/gatherings/{}", row.id)));
-    paragraphs.push(text.t("gatherings-mail-off").to_string());
-    let entry = entry::entry(app, &text, row, version, about.organiser.as_ref(), true);
-    let subject = text.ta("gatherings-mail-subject", &[("title", title.into())]).to_string();
-    Some(Mail {
-        to: account.email.clone(),
-        to_name: account.name.clone(),
-        lang: text.lang(),
-        subject,
-        text: mail::letter(app, &text, &account.name, &paragraphs),
-        unsubscribe: None,
-        attachment: Some(MailFile {
-            name: "gathering.ics".to_owned(),
-            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-            content: ical::write_one(&entry, text.lang()),
-        }),
-    })
 }
 
 /// Says on whose clocks a time is shown.
