@@ -14,6 +14,7 @@ pub fn routes() -> Vec<Route> {
         crate::posts::routes(),
         crate::search::routes(),
         crate::gatherings::routes(),
+        crate::study_trips::routes(),
         crate::milestones::routes(),
         crate::calendar::routes(),
         crate::evaluation::routes(),
@@ -43,6 +44,7 @@ pub fn mount() -> (Events, Panels, Jobs) {
     crate::posts::server::hear(&mut events);
     crate::search::mount(&mut events, &mut jobs);
     crate::gatherings::mount(&mut events, &mut panels, &mut jobs);
+    crate::study_trips::mount(&mut events, &mut panels);
     crate::calendar::mount(&mut events);
     crate::evaluation::mount(&mut events, &mut panels);
     crate::moderation::mount(&mut events, &mut panels, &mut jobs);

@@ -41,6 +41,23 @@ codes! {
     }
 }
 
+impl Country {
+    /// IANA name of the time zone most of its people live in.
+    #[must_use]
+    pub const fn zone(self) -> &'static str {
+        match self {
+            Self::No => "Europe/Oslo",
+            Self::Se => "Europe/Stockholm",
+            Self::Dk => "Europe/Copenhagen",
+            Self::Fi => "Europe/Helsinki",
+            Self::Is => "Atlantic/Reykjavik",
+            Self::Gl => "America/Nuuk",
+            Self::Fo => "Atlantic/Faroe",
+            Self::Ax => "Europe/Mariehamn",
+        }
+    }
+}
+
 codes! {
     /// Services and sectors: who takes part in a municipality's participant group, and in an experience.
     pub enum Sector {

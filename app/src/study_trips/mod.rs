@@ -3,16 +3,37 @@
 //! Who may: whoever stands for a municipality writes a wish to another one, which answers. Those who wrote and answered
 //! plan together, with whom they add; who runs a network of a side, who leads its case and the secretariat may help. Until
 //! a host says welcome only the two sides know of it, and those who help and evaluate; from then on all members. Visitors
-//! never do.
+//! never do. How to reach hosts only the two sides see, and those who come.
 //!
 //! | file | what |
 //! |---|---|
 //! | `model.rs`, `view.rs` | codes and inputs; what pages show |
+//! | `emissions.rs`, `sketch.rs` | what a leg emits, with its source; where places lie to each other |
+//! | `web/` | lists, the page with the whole way, forms for wish, answer, people, dates, programme; the page to print |
 //! | `server/policy.rs` | who may what |
-//! | `server/store.rs` | queries scoped to what the actor may see |
+//! | `server/service.rs` | reading |
+//! | `server/wishing.rs` | the wish, the answer, calling off |
+//! | `server/together.rs` | who plans, which municipalities take part |
+//! | `server/dates.rs`, `times.rs` | the poll; days and times as forms bring them |
+//! | `server/programme.rs`, `plan.rs`, `advice.rs` | the programme; its fields; what to think of |
+//! | `server/words.rs` | title and wish by language |
+//! | `server/entry.rs` | a trip as an entry of a calendar |
+//! | `server/lookup.rs` | what rooms above need to tell people of it |
+//! | `server/own_data.rs`, `erasure.rs` | own data, leaving |
+//! | `server/store.rs`, `people_store.rs`, `dates_store.rs`, `programme_store.rs` | queries scoped to what the actor may see |
+//!
+//! Emits what stands in `server/events.rs`; hears `accounts::AccountErased`. Offers the place [`TripOpened`]; shows on the
+//! pages of posts the way to a wish.
 
+pub mod emissions;
 pub mod model;
+pub mod sketch;
 pub mod view;
 
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+mod web;
+
+#[cfg(feature = "ssr")]
+pub use web::{TripItems, TripOpened, mount, routes};

@@ -158,10 +158,10 @@ impl WordsInput {
     pub fn validate(&self) -> Result<(), TripError> {
         let mut errors = FieldErrors::default();
         if self.lang.is_none() {
-            errors.add("lang", "study_trips-error-lang");
+            errors.add("lang", "gatherings-error-lang");
         }
         if self.title.trim().is_empty() || self.title.chars().count() > TITLE_MAX {
-            errors.add_with("title", "study_trips-error-title", &[("max", TITLE_MAX.to_string())]);
+            errors.add_with("title", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
         }
         if self.text.trim().is_empty() || self.text.chars().count() > TEXT_MAX {
             errors.add_with("text", "study_trips-error-text", &[("max", TEXT_MAX.to_string())]);
@@ -212,10 +212,10 @@ impl AnswerInput {
             errors.add("text", "study_trips-error-answer-words");
         }
         if self.text.chars().count() > ANSWER_MAX {
-            errors.add_with("text", "study_trips-error-long", &[("max", ANSWER_MAX.to_string())]);
+            errors.add_with("text", "gatherings-error-long", &[("max", ANSWER_MAX.to_string())]);
         }
         if !self.text.trim().is_empty() && self.lang.is_none() {
-            errors.add("lang", "study_trips-error-lang");
+            errors.add("lang", "gatherings-error-lang");
         }
         errors.into_result()
     }

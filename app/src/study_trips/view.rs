@@ -5,6 +5,7 @@ use time::{Date, OffsetDateTime};
 use super::model::{
     SessionId, SessionKind, Side, SideState, TravelMode, TripDateId, TripId, TripState, Vote,
 };
+use crate::gatherings::model::GatheringId;
 use crate::network::model::{Country, MunicipalityCard};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
@@ -81,6 +82,8 @@ pub struct TripCan {
     pub organise: bool,
     /// Say what they think of the times.
     pub vote: bool,
+    /// See how to reach the hosts.
+    pub see_phones: bool,
     /// Municipalities for which they can answer now.
     pub answer_for: Vec<MunicipalityCard>,
 }
@@ -98,8 +101,10 @@ pub struct TripView {
     pub post: Option<(PostId, String, ContentLang)>,
     /// Who plans it.
     pub organisers: Vec<OrganiserView>,
-    /// Proposed times, while none is chosen or for those who want to look back.
-    pub dates: Vec<DateView>,
+    /// How many times are proposed.
+    pub proposed: usize,
+    /// Of how many of them the reader has said nothing yet.
+    pub unanswered: usize,
     /// The programme.
     pub programme: Vec<SessionView>,
     /// Why it was called off.
@@ -136,10 +141,60 @@ pub struct DateView {
     pub votes: Vec<(Vote, Vec<String>)>,
     /// What the reader said.
     pub mine: Option<Vote>,
-    /// Public holidays that fall in it: the country, the day, the key of its name.
-    pub holidays: Vec<(Country, Date, &'static str)>,
-    /// Gatherings of both sides that fall in it: title, its language, address.
-    pub gatherings: Vec<(String, ContentLang, String)>,
+    /// Public holidays that fall in it.
+    pub holidays: Vec<HolidayView>,
+    /// Gatherings of the two sides that fall in it.
+    pub gatherings: Vec<BusyView>,
+}
+
+/// A public holiday in one or more of the eight countries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HolidayView {
+    /// The day.
+    pub date: Date,
+    /// The key of its name.
+    pub key: &'static str,
+    /// Whether only a part of the day is free.
+    pub half: bool,
+    /// Where.
+    pub countries: Vec<Country>,
+}
+
+/// A gathering to which people of the two sides are invited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BusyView {
+    /// Which one, with title and language; none for who does not see it.
+    pub gathering: Option<(GatheringId, String, ContentLang)>,
+    /// The first day.
+    pub first_day: Date,
+    /// The last day.
+    pub last_day: Date,
+}
+
+/// The poll on the times of a trip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PollView {
+    /// The trip.
+    pub card: TripCard,
+    /// The proposed times, the earliest first.
+    pub dates: Vec<DateView>,
+    /// Whether the reader may say what they think of them.
+    pub can_vote: bool,
+    /// Whether the reader may propose and choose.
+    pub can_organise: bool,
+}
+
+/// What the page on who takes part shows to those who plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleView {
+    /// The trip.
+    pub card: TripCard,
+    /// Who plans it.
+    pub organisers: Vec<OrganiserView>,
+    /// Who could plan it too: they stand for one of the sides.
+    pub candidates: Vec<OrganiserView>,
+    /// Municipalities that can still be asked.
+    pub others: Vec<MunicipalityCard>,
 }
 
 /// An item of a programme.
@@ -173,8 +228,25 @@ pub struct SessionView {
     pub km: Option<i32>,
     /// Latitude and longitude of the place; of a leg, of where it ends.
     pub position: Option<(f64, f64)>,
-    /// The version to send back.
-    pub version: i32,
+    /// What to think of; only for those who plan.
+    pub advice: Vec<Advice>,
+}
+
+/// What those who plan should think of at an item of the programme.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Advice {
+    /// It lies outside the days of the trip.
+    Outside,
+    /// It begins before another one ends: the title of that one.
+    Overlaps(Option<(String, ContentLang)>, SessionKind),
+    /// It ends more than three hours after the last break.
+    NoBreak,
+    /// It ends more than six hours after the last meal.
+    NoMeal,
+    /// The leg takes about this many minutes.
+    LegTakes(i32),
+    /// The way from the place before takes about this many minutes, for so many kilometres.
+    WayTakes(i32, i32),
 }
 
 impl SessionView {

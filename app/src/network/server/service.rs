@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::entity::{case, membership};
 use super::policy::{Action, may};
-use super::{store, views};
+use super::{member_store, store, views};
 use crate::accounts::server::service as accounts;
 use crate::network::model::{
     CaseCard, CaseView, Country, MunicipalityCard, MunicipalityId, MunicipalityView, Name, NetworkCard,
@@ -149,6 +149,47 @@ pub async fn municipalities(
         Ok::<_, Failure>(cards.map(|card| (Municipality(card.id), card)).collect())
     });
     Ok(cards.await?.into_iter().map(|(key, card)| (key.0, card)).collect())
+}
+
+/// All municipalities, by slug. Not for visitors.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in.
+pub async fn list_municipalities(actor: &Actor, app: &App) -> Result<Vec<MunicipalityCard>, Failure> {
+    Failure::<()>::check(may(actor, Action::SeeMunicipality))?;
+    let rows = member_store::all_municipalities(&app.db.read).await?;
+    Ok(rows.iter().filter_map(views::municipality_card).collect())
+}
+
+/// The networks in which municipalities take part today; those in none are not in it.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn networks_of(
+    _actor: &Actor,
+    app: &App,
+    ids: &[MunicipalityId],
+) -> Result<HashMap<MunicipalityId, Vec<NetworkId>>, Failure> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let mut found: HashMap<MunicipalityId, Vec<NetworkId>> = HashMap::new();
+    for row in store::participations_of(&app.db.read, &ids, app.now().date()).await? {
+        found.entry(MunicipalityId(row.municipality_id)).or_default().push(NetworkId(row.network_id));
+    }
+    Ok(found)
+}
+
+/// The municipalities that take part in any of these networks today.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn municipalities_of(
+    _actor: &Actor,
+    app: &App,
+    networks: &[NetworkId],
+) -> Result<Vec<MunicipalityId>, Failure> {
+    let networks: Vec<Uuid> = networks.iter().map(|id| id.0).collect();
+    let ids = store::municipality_ids_of(&app.db.read, &networks, app.now().date()).await?;
+    Ok(ids.into_iter().map(MunicipalityId).collect())
 }
 
 /// Where things come from, by the places their rows name.

@@ -126,6 +126,20 @@ pub(super) async fn municipality_ids_of(
     Ok(ids.into_iter().collect())
 }
 
+/// The networks' parts of these municipalities that hold today.
+pub(super) async fn participations_of(
+    db: &impl ConnectionTrait,
+    municipalities: &[Uuid],
+    today: Date,
+) -> Result<Vec<participation::Model>, DbErr> {
+    participation::Entity::find()
+        .filter(participation::Column::MunicipalityId.is_in(municipalities.iter().copied()))
+        .filter(today!(participation, today))
+        .order_by_asc(participation::Column::Id)
+        .all(db)
+        .await
+}
+
 /// Memberships that hold today at any of these places; `programme` stands for the programme as a whole.
 pub(super) async fn memberships_of(
     db: &impl ConnectionTrait,

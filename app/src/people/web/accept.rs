@@ -36,17 +36,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Path(token):
 
 /// The zone of the place they are invited to; Norway's for the programme as a whole.
 fn zone(offer: &Offer) -> &'static str {
-    use crate::network::model::Country;
-    match offer.country {
-        Some(Country::Gl) => "America/Nuuk",
-        Some(Country::Is) => "Atlantic/Reykjavik",
-        Some(Country::Fo) => "Atlantic/Faroe",
-        Some(Country::Se) => "Europe/Stockholm",
-        Some(Country::Dk) => "Europe/Copenhagen",
-        Some(Country::Fi) => "Europe/Helsinki",
-        Some(Country::Ax) => "Europe/Mariehamn",
-        Some(Country::No) | None => "Europe/Oslo",
-    }
+    offer.country.map_or("Europe/Oslo", Country::zone)
 }
 
 pub(super) async fn submit(

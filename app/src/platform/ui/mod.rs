@@ -1,5 +1,6 @@
-//! The parts of a page: context and shell, the route table, the form kit, feedback pages.
+//! The parts of a page: context and shell, the route table, what an address asks for, the form kit, feedback pages.
 
+pub mod asked;
 pub mod feedback;
 pub mod form;
 pub mod form_data;

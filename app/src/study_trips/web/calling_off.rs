@@ -1,0 +1,59 @@
+//! Calling a trip off, or taking a wish back, saying why.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::fields;
+use super::request::{Again, At, back};
+use crate::people::Overrule;
+use crate::platform::lang::ContentLang;
+use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
+use crate::platform::ui::form_data::FormData;
+use crate::platform::ui::page::{Head, PageContext};
+use crate::study_trips::model::TripId;
+use crate::study_trips::server::{wishing, words};
+
+pub(super) async fn show(At { page, app, id }: At) -> Response {
+    let lang = ContentLang::from(page.text.lang());
+    // Who may not write here may not call it off either.
+    if let Err(failure) = words::get_words(&page.actor, &app, id, lang).await {
+        return page.failure(&failure);
+    }
+    let mut values = FormData::default();
+    values.set("lang", lang.code());
+    call_off_page(&page, id, Again::first(values))
+}
+
+pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
+    match wishing::call_off(&page.actor, &app, id, &fields::words(&form)).await {
+        Ok(()) => back(id, "called-off"),
+        Err(failure) => match Again::refused(&page, form, "text", failure) {
+            Ok(again) => call_off_page(&page, id, again),
+            Err(response) => response,
+        },
+    }
+}
+
+fn call_off_page(page: &PageContext, id: TripId, again: Again) -> Response {
+    let Again { status, form, .. } = again;
+    let text = page.text;
+    page.render_with(status, Head::narrow(text.t("study_trips-call-off").to_string()), move || {
+        view! {
+            <div class="stack">
+                <h1 class="ds-heading" data-size="lg">{text.t("study_trips-call-off")}</h1>
+                <p class="lead">{text.t("study_trips-call-off-text")}</p>
+                <ErrorSummary form=form.clone() />
+                <form class="form stack" method="post" novalidate action=format!("/trips/{id}/call-off")>
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <TextArea form=form.clone() name="text" label=text.t("study_trips-reason") required=true rows=4 />
+                    <Overrule form />
+                    <div class="actions">
+                        <button class="ds-button" data-variant="primary" data-color="danger">{text.t("study_trips-call-off-sure")}</button>
+                        <a class="ds-button" data-variant="tertiary" href=format!("/trips/{id}")>{text.t("study_trips-call-off-not")}</a>
+                    </div>
+                </form>
+            </div>
+        }
+        .into_any()
+    })
+}
