@@ -94,6 +94,28 @@ impl QuestionInput {
     }
 }
 
+/// What those who come should know, in one language, as the form brings it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BriefingInput {
+    /// The language.
+    pub lang: Option<ContentLang>,
+    /// Hosts and place in short.
+    pub briefing: String,
+    /// Travel, lodging, dress, and whatever else is practical.
+    pub practical: String,
+    /// Numbers are confirmed to be no identity numbers.
+    pub numbers_ok: bool,
+}
+
+/// What those who come should know; a part that nobody wrote is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BriefingView {
+    /// Hosts and place in short.
+    pub briefing: Words,
+    /// Practical matters.
+    pub practical: Words,
+}
+
 /// What somebody needs, as the form brings it: all of it optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NeedsInput {

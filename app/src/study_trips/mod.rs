@@ -25,6 +25,8 @@
 //! Emits what stands in `server/events.rs`; hears `accounts::AccountErased`. Offers the place [`TripOpened`]; shows on the
 //! pages of posts the way to a wish.
 
+pub mod after;
+pub mod before;
 pub mod emissions;
 pub mod model;
 pub mod sketch;

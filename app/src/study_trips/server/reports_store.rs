@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait,
@@ -26,6 +26,16 @@ pub(super) async fn of_trip(db: &impl ConnectionTrait, id: TripId) -> Result<Vec
         .order_by_asc(report::Column::Id)
         .all(db)
         .await
+}
+
+/// The reports of these trips.
+pub(super) async fn of_trips(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<report::Model>, DbErr> {
+    let mut found = Vec::new();
+    for ids in chunked(ids) {
+        let rows = report::Entity::find().filter(report::Column::TripId.is_in(ids.iter().copied()));
+        found.extend(rows.all(db).await?);
+    }
+    Ok(found)
 }
 
 /// The report of a municipality.
@@ -145,18 +155,20 @@ pub(super) async fn put_outcome(db: &impl ConnectionTrait, row: outcome::ActiveM
         .map(drop)
 }
 
-/// Visiting municipalities of planned trips that ended before this moment and that were not asked for this yet.
+/// Visiting municipalities of planned trips that ended before `ended`, that were not asked for this yet, and, where that is
+/// asked for, that gave their report before `given`.
 pub(super) async fn not_asked(
     db: &impl ConnectionTrait,
     what: &str,
-    before: OffsetDateTime,
+    ended: OffsetDateTime,
+    given: Option<OffsetDateTime>,
     limit: u64,
 ) -> Result<Vec<(Uuid, Uuid)>, DbErr> {
-    let ended = trip::Entity::find()
+    let over = trip::Entity::find()
         .select_only()
         .column(trip::Column::Id)
         .filter(trip::Column::State.eq(TripState::Planned.code()))
-        .filter(trip::Column::EndsAt.lt(before))
+        .filter(trip::Column::EndsAt.lt(ended))
         .into_query();
     let of_side = |column| Expr::col((side::Entity, column));
     let asked = asked::Entity::find()
@@ -169,13 +181,27 @@ pub(super) async fn not_asked(
         )
         .filter(asked::Column::What.eq(what))
         .into_query();
-    side::Entity::find()
+    let mut query = side::Entity::find();
+    if let Some(given) = given {
+        let reports = report::Entity::find()
+            .select_only()
+            .column(report::Column::Id)
+            .filter(Expr::col((report::Entity, report::Column::TripId)).eq(of_side(side::Column::TripId)))
+            .filter(
+                Expr::col((report::Entity, report::Column::MunicipalityId))
+                    .eq(of_side(side::Column::MunicipalityId)),
+            )
+            .filter(report::Column::GivenAt.lt(given))
+            .into_query();
+        query = query.filter(Expr::exists(reports));
+    }
+    query
         .select_only()
         .column(side::Column::TripId)
         .column(side::Column::MunicipalityId)
         .filter(side::Column::Side.eq(Side::Visiting.code()))
         .filter(side::Column::State.eq(SideState::Welcome.code()))
-        .filter(side::Column::TripId.in_subquery(ended))
+        .filter(side::Column::TripId.in_subquery(over))
         .filter(Expr::exists(asked).not())
         .order_by_asc(side::Column::TripId)
         .order_by_asc(side::Column::MunicipalityId)
