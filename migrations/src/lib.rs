@@ -33,6 +33,7 @@ mod m20261129_000061_notifications;
 mod m20261129_000062_calendar;
 mod m20261129_000063_study_trips;
 mod m20261129_000064_study_trips;
+mod m20261129_000064_notifications;
 mod schema;
 
 pub use m20261129_000020_posts::fill as fill_post_facets;
@@ -77,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000062_calendar::Migration),
             Box::new(m20261129_000063_study_trips::Migration),
             Box::new(m20261129_000064_study_trips::Migration),
+            Box::new(m20261129_000064_notifications::Migration),
         ]
     }
 }

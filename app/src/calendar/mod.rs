@@ -1,6 +1,6 @@
-//! The calendar: gatherings and milestones on one page, and feeds for people's own calendars.
+//! The calendar: gatherings, study trips and milestones on one page, and feeds for people's own calendars.
 //!
-//! Who may: everybody sees what is open to everybody, members what they see of gatherings and milestones. A private feed
+//! Who may: everybody sees what is open to everybody, members what they see of gatherings, trips and milestones. A private feed
 //! needs no session: its address is a secret that its owner can replace, and it sends what its owner sees. The feed of a
 //! network holds what is open to everybody; the rest its members get by their own feeds.
 //!

@@ -7,12 +7,15 @@ use crate::gatherings::view::GatheringCard;
 use crate::milestones::model::Milestone;
 use crate::network::model::{Country, NetworkId};
 use crate::platform::error::Failure;
+use crate::study_trips::view::TripCard;
 
 /// Why something about the calendar did not happen.
 pub type CalendarError = Failure;
 
 /// The code by which the kinds of a calendar name milestones.
 pub const MILESTONE: &str = "milestone";
+/// The code by which the kinds of a calendar name study trips.
+pub const TRIP: &str = "trip";
 
 /// A month of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,6 +111,8 @@ pub struct CalendarFilter {
 pub enum CalendarKind {
     /// Gatherings of a kind.
     Gathering(GatheringKind),
+    /// Study trips.
+    Trip,
     /// What the evaluation delivers.
     Milestone,
 }
@@ -118,6 +123,7 @@ impl CalendarKind {
     pub fn code(self) -> &'static str {
         match self {
             Self::Gathering(kind) => kind.code(),
+            Self::Trip => TRIP,
             Self::Milestone => MILESTONE,
         }
     }
@@ -127,6 +133,7 @@ impl CalendarKind {
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
             MILESTONE => Some(Self::Milestone),
+            TRIP => Some(Self::Trip),
             _ => GatheringKind::from_code(code).map(Self::Gathering),
         }
     }
@@ -143,11 +150,13 @@ pub struct CalendarItem {
     pub last: Date,
 }
 
-/// A gathering or a milestone.
+/// A gathering, a study trip or a milestone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CalendarThing {
     /// A gathering.
     Gathering(Box<GatheringCard>),
+    /// A study trip whose dates are chosen.
+    Trip(Box<TripCard>),
     /// What the evaluation delivers.
     Milestone(Milestone),
 }
@@ -180,8 +189,8 @@ mod tests {
     }
 
     #[test]
-    fn kinds_are_those_of_gatherings_and_the_milestones() {
-        for code in ["milestone", "seminar", "conference"] {
+    fn kinds_are_those_of_gatherings_the_trips_and_the_milestones() {
+        for code in ["milestone", "trip", "seminar", "conference"] {
             assert_eq!(CalendarKind::from_code(code).unwrap().code(), code);
         }
         assert_eq!(CalendarKind::from_code("party"), None);

@@ -46,6 +46,8 @@ codes! {
         NewPosts = "new-posts" => "notifications-topic-new-posts",
         /// Gatherings I am invited to, and what changes there.
         Gatherings = "gatherings" => "notifications-topic-gatherings",
+        /// Study trips of my municipality, and those I plan.
+        Trips = "trips" => "notifications-topic-trips",
     }
 }
 
@@ -54,7 +56,9 @@ impl Topic {
     #[must_use]
     pub const fn default_rhythm(self) -> Rhythm {
         match self {
-            Self::Answers | Self::Mentions | Self::Moderation | Self::Gatherings => Rhythm::AtOnce,
+            Self::Answers | Self::Mentions | Self::Moderation | Self::Gatherings | Self::Trips => {
+                Rhythm::AtOnce
+            }
             Self::Conversations | Self::Marks => Rhythm::Daily,
             Self::NewPosts => Rhythm::Weekly,
         }
@@ -106,6 +110,20 @@ codes! {
         MovedUp = "moved-up" => "notifications-moved-up",
         /// What I took on is due soon.
         FollowUp = "follow-up" => "notifications-follow-up",
+        /// My municipality is asked to take part in a study trip.
+        TripAsked = "trip-asked" => "notifications-trip-asked",
+        /// A municipality takes part in a trip that I plan.
+        TripWelcome = "trip-welcome" => "notifications-trip-welcome",
+        /// A municipality says not now to a trip that I plan.
+        TripDeclined = "trip-declined" => "notifications-trip-declined",
+        /// I plan a trip from now on.
+        TripOrganiser = "trip-organiser" => "notifications-trip-organiser",
+        /// There are times to say what suits.
+        TripPoll = "trip-poll" => "notifications-trip-poll",
+        /// The dates of a trip are chosen.
+        TripDates = "trip-dates" => "notifications-trip-dates",
+        /// A trip is called off.
+        TripCalledOff = "trip-called-off" => "notifications-trip-called-off",
     }
 }
 
@@ -124,6 +142,13 @@ impl NoticeKind {
             | Self::GatheringCancelled
             | Self::MovedUp
             | Self::FollowUp => Topic::Gatherings,
+            Self::TripAsked
+            | Self::TripWelcome
+            | Self::TripDeclined
+            | Self::TripOrganiser
+            | Self::TripPoll
+            | Self::TripDates
+            | Self::TripCalledOff => Topic::Trips,
             Self::Waiting
             | Self::Approved
             | Self::Refused
@@ -266,7 +291,7 @@ mod tests {
     #[test]
     fn answers_mentions_and_moderation_come_at_once_until_somebody_chooses() {
         let rhythms = Rhythms::default();
-        let at_once = [Topic::Answers, Topic::Mentions, Topic::Moderation, Topic::Gatherings];
+        let at_once = [Topic::Answers, Topic::Mentions, Topic::Moderation, Topic::Gatherings, Topic::Trips];
         assert_eq!(rhythms.topics(Rhythm::AtOnce), at_once);
         assert_eq!(rhythms.topics(Rhythm::Daily), [Topic::Conversations, Topic::Marks]);
         assert_eq!(rhythms.topics(Rhythm::Weekly), [Topic::NewPosts]);

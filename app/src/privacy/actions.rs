@@ -113,6 +113,24 @@ codes! {
         GatheringsFollowUp = "gatherings.follow-up" => "privacy-action-gatherings-follow-up",
         /// Took the participants as a file.
         GatheringsExport = "gatherings.export" => "privacy-action-gatherings-export",
+        /// Wished to visit.
+        TripsWish = "trips.wish" => "privacy-action-trips-wish",
+        /// Wrote title and wish of a study trip.
+        TripsWords = "trips.words" => "privacy-action-trips-words",
+        /// Answered a wish to visit.
+        TripsAnswer = "trips.answer" => "privacy-action-trips-answer",
+        /// Asked a municipality to take part in a study trip.
+        TripsAsk = "trips.ask" => "privacy-action-trips-ask",
+        /// Took a municipality out of a study trip.
+        TripsWithdraw = "trips.withdraw" => "privacy-action-trips-withdraw",
+        /// Changed who plans a study trip.
+        TripsOrganisers = "trips.organisers" => "privacy-action-trips-organisers",
+        /// Proposed or chose dates.
+        TripsDates = "trips.dates" => "privacy-action-trips-dates",
+        /// Changed a programme.
+        TripsProgramme = "trips.programme" => "privacy-action-trips-programme",
+        /// Called a study trip off.
+        TripsCallOff = "trips.call-off" => "privacy-action-trips-call-off",
         /// Got an address for their calendar.
         CalendarFeed = "calendar.feed" => "privacy-action-calendar-feed",
         /// Removed the address of their calendar.

@@ -26,6 +26,8 @@ use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::ical::{self, Calendar, Entry, Status, When, Words};
 use crate::platform::server::{App, Audit, record};
 use crate::platform::text::Text;
+use crate::study_trips::server::entry as trips;
+use crate::study_trips::server::service::Window as TripWindow;
 
 /// A private feed, without its address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -93,6 +95,8 @@ pub async fn private(_actor: &Actor, app: &App, token: &str) -> Result<String, C
     let text = Text::new(owner.ui_lang.unwrap_or(UiLang::En), false);
     let actor = owner_as_actor(app, owner).await?;
     let mut entries = gatherings::list(&actor, app, &Window::default(), &text).await.map_err(no_conflict)?;
+    let trips = trips::list(&actor, app, &TripWindow::default(), &text).await.map_err(no_conflict)?;
+    entries.extend(trips);
     let plan = milestones::list_milestones(&actor, app).await?;
     entries.extend(plan.iter().map(|one| milestone(app, &text, one)));
     Ok(ical::write(&Calendar {

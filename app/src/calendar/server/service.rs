@@ -5,15 +5,17 @@ use time::{Date, Duration, OffsetDateTime};
 use crate::calendar::model::{
     CalendarError, CalendarFilter, CalendarItem, CalendarKind, CalendarThing, YearMonth,
 };
-use crate::gatherings::model::GatheringError;
 use crate::gatherings::server::service::{self as gatherings, Window};
 use crate::gatherings::view::GatheringCard;
 use crate::milestones::server::service as milestones;
+use crate::network::server::service as network;
 use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
 use crate::platform::text::local;
+use crate::study_trips::server::service::{self as trips, Window as TripWindow};
+use crate::study_trips::view::TripCard;
 
 /// The most that a list shows.
 const LISTED: u64 = 200;
@@ -71,7 +73,7 @@ fn midnight(day: Date) -> OffsetDateTime {
 fn window(filter: &CalendarFilter) -> Window {
     let kind = match filter.kind {
         Some(CalendarKind::Gathering(kind)) => Some(kind),
-        Some(CalendarKind::Milestone) | None => None,
+        Some(CalendarKind::Trip | CalendarKind::Milestone) | None => None,
     };
     Window { network: filter.network, country: filter.country, kind, ..Window::default() }
 }
@@ -84,7 +86,12 @@ async fn items(
     reader: UiLang,
 ) -> Result<Vec<CalendarItem>, CalendarError> {
     let mut items = Vec::new();
-    if filter.kind != Some(CalendarKind::Milestone) {
+    if matches!(filter.kind, None | Some(CalendarKind::Trip)) {
+        let window = trip_window(actor, app, filter, &window).await?;
+        let cards = trips::list_dated(actor, app, &window, reader).await.map_err(no_conflict)?;
+        items.extend(cards.into_iter().filter_map(trip));
+    }
+    if matches!(filter.kind, None | Some(CalendarKind::Gathering(_))) {
         let cards = gatherings::list(actor, app, &window, reader).await.map_err(no_conflict)?;
         items.extend(cards.into_iter().map(gathering));
     }
@@ -102,6 +109,30 @@ async fn items(
     Ok(items)
 }
 
+/// The trips that the same calendar shows: of a network those of its municipalities.
+async fn trip_window(
+    actor: &Actor,
+    app: &App,
+    filter: &CalendarFilter,
+    window: &Window,
+) -> Result<TripWindow, CalendarError> {
+    let municipalities = match filter.network {
+        Some(id) => {
+            let own = network::municipalities_of(actor, app, &[id]).await?;
+            Some(own.into_iter().map(|id| id.0).collect())
+        }
+        None => None,
+    };
+    let (from, until, country, limit) = (window.from, window.until, filter.country, window.limit);
+    Ok(TripWindow { from, until, country, municipalities, limit })
+}
+
+/// A trip on its days.
+fn trip(card: TripCard) -> Option<CalendarItem> {
+    let (first, last) = card.when.as_ref().map(|when| (when.first_day, when.last_day))?;
+    Some(CalendarItem { first, last, what: CalendarThing::Trip(Box::new(card)) })
+}
+
 /// A gathering on the days it has where it is. One that ends at midnight does not take the day that begins then.
 fn gathering(card: GatheringCard) -> CalendarItem {
     let zone = card.when.zone.clone();
@@ -113,7 +144,7 @@ fn gathering(card: GatheringCard) -> CalendarItem {
     }
 }
 
-/// The failure of the room below, none of whose conflicts reach this room.
-pub(super) fn no_conflict(failure: GatheringError) -> CalendarError {
+/// The failure of a room below, none of whose conflicts reach this room.
+pub(super) fn no_conflict<C>(failure: Failure<C>) -> CalendarError {
     failure.map_conflict(|_| Failure::internal("a conflict where none can be"))
 }

@@ -9,6 +9,7 @@ use crate::gatherings::model::GatheringState;
 use crate::platform::text::{DateLength, WEEK, local};
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::Foreign;
+use crate::study_trips::model::TripState;
 
 /// The weeks of a month, and on each day what takes place.
 #[component]
@@ -72,6 +73,14 @@ fn Entry(item: CalendarItem, day: Date) -> impl IntoView {
                 <li>{begins}<a class="ds-link" href=href><Foreign text=card.title lang=card.lang /></a>{off}</li>
             }
             .into_any()
+        }
+        CalendarThing::Trip(card) => {
+            let off = (card.state == TripState::CalledOff).then(
+                || view! { " " <span class="ds-tag" data-color="danger">{text.t(card.state.label())}</span> },
+            );
+            let href = format!("/trips/{}", card.id);
+            view! { <li><a class="ds-link" href=href><Foreign text=card.title lang=card.lang /></a>{off}</li> }
+                .into_any()
         }
         CalendarThing::Milestone(one) => {
             view! { <li><a class="ds-link" href="/milestones">{text.t(one.kind.label())}</a></li> }.into_any()

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::month::MonthTable;
 use crate::calendar::model::{
-    CalendarFilter, CalendarItem, CalendarKind, CalendarThing, MILESTONE, YearMonth,
+    CalendarFilter, CalendarItem, CalendarKind, CalendarThing, MILESTONE, TRIP, YearMonth,
 };
 use crate::calendar::server::service;
 use crate::gatherings::GatheringItems;
@@ -21,6 +21,7 @@ use crate::platform::ui::form::{Choice, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::table::with_query;
+use crate::study_trips::TripItems;
 
 /// What the address says. What it says wrongly is passed over.
 #[derive(Clone, Default, Deserialize)]
@@ -122,7 +123,10 @@ fn Filters(shown: Shown, networks: Vec<NetworkCard>) -> impl IntoView {
         .map(|card| Choice::named(card.slug, &card.name.text, text.lang_if_foreign(card.name.lang)));
     let countries = Country::ALL.iter().map(|one| Choice::new(one.code(), text.t(one.label())));
     let kinds = GatheringKind::ALL.iter().map(|kind| Choice::new(kind.code(), text.t(kind.label())));
-    let kinds = kinds.chain([Choice::new(MILESTONE, text.t("platform-nav-milestones"))]);
+    let kinds = kinds.chain([
+        Choice::new(TRIP, text.t("study_trips-title")),
+        Choice::new(MILESTONE, text.t("platform-nav-milestones")),
+    ]);
     view! {
         <form class="filters" method="get" action="/calendar" aria-label=text.t("calendar-filters").to_string()>
             <input type="hidden" name="month" value=shown.filter.month.code() />
@@ -167,6 +171,7 @@ fn ItemList(items: Vec<CalendarItem>) -> impl IntoView {
     }
     let items = items.into_iter().map(|item| match item.what {
         CalendarThing::Gathering(card) => view! { <GatheringItems cards=vec![*card] heading=3 /> }.into_any(),
+        CalendarThing::Trip(card) => view! { <TripItems cards=vec![*card] /> }.into_any(),
         CalendarThing::Milestone(one) => view! { <MilestoneItem one /> }.into_any(),
     });
     view! { <div class="stack">{items.collect_view()}</div> }.into_any()
@@ -185,13 +190,16 @@ fn MilestoneItem(one: Milestone) -> impl IntoView {
     .into_any()
 }
 
-/// The ways from here: gatherings, one's own feed, the feed of the network that is shown.
+/// The ways from here: gatherings, trips, one's own feed, the feed of the network that is shown.
 #[component]
 fn Ways(shown: Shown) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let text = page.text;
     let own = page.actor.is_signed_in().then(|| {
-        view! { <li><a class="ds-link" href="/calendar/feed">{text.t("calendar-feed")}</a></li> }
+        view! {
+            <li><a class="ds-link" href="/trips">{text.t("study_trips-title")}</a></li>
+            <li><a class="ds-link" href="/calendar/feed">{text.t("calendar-feed")}</a></li>
+        }
     });
     let of_network = shown.network.map(|card| {
         let href = format!("/networks/{}/calendar.ics", card.slug);

@@ -101,7 +101,7 @@ async fn send(app: &App, job: &Digest) -> Result<(), NoticeError> {
     if let Some((receiver, content)) = written {
         store::take(&tx, &content.told, app.now()).await?;
         let (subject, letter) = compose(app, &receiver, rhythm, &due, &content);
-        mailing::post(app, &tx, &receiver, Target::Digest(rhythm), subject, letter).await?;
+        mailing::post(app, &tx, &receiver, Target::Digest(rhythm), subject, letter, None).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -12,9 +12,10 @@ pub mod notice {
         pub id: Uuid,
         pub account_id: Uuid,
         pub kind: String,
-        /// What it is about: a post, or else a gathering.
+        /// What it is about: a post, or else a gathering, or else a study trip.
         pub post_id: Option<Uuid>,
         pub gathering_id: Option<Uuid>,
+        pub trip_id: Option<Uuid>,
         pub comment_id: Option<Uuid>,
         pub actor_id: Option<Uuid>,
         pub municipality_id: Option<Uuid>,

@@ -4,7 +4,7 @@
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::tell::{Happened, Tell};
-use super::{choices, digest, hear_gatherings, hear_reports, schedule, soon, store, tell};
+use super::{choices, digest, hear_gatherings, hear_reports, hear_trips, schedule, soon, store, tell};
 use crate::accounts::server::{AccountDeactivated, AccountErased};
 use crate::notifications::model::NoticeKind;
 use crate::platform::ids::AccountId;
@@ -21,6 +21,7 @@ pub(in crate::notifications) fn mount(events: &mut Events, jobs: &mut Jobs) {
     hear_accounts(events);
     hear_reports::hear(events);
     hear_gatherings::hear(events, jobs);
+    hear_trips::hear(events, jobs);
     jobs.handle(|app, job: Tell| Box::pin(tell::work(app, job)));
     jobs.handle(|app, job: soon::Soon| Box::pin(soon::work(app, job)));
     jobs.handle(|app, job: digest::Digest| Box::pin(digest::work(app, job)));

@@ -156,6 +156,7 @@ fn row(app: &App, job: &TellGathering, by: Option<AccountId>, account: AccountId
         kind: Set(kind.code().to_owned()),
         post_id: Set(None),
         gathering_id: Set(Some(job.gathering.0)),
+        trip_id: Set(None),
         comment_id: Set(None),
         actor_id: Set(by.map(|by| by.0)),
         municipality_id: Set(None),

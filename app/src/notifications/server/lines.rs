@@ -17,8 +17,10 @@ use crate::platform::server::App;
 use crate::posts::model::{CommentId, MarkKind, PieceId, PostId};
 use crate::posts::server::lookup as posts;
 use crate::posts::server::lookup::Headline;
+use crate::study_trips::model::TripId;
+use crate::study_trips::server::lookup as trips;
 
-/// The text a notice is about; none when it is about a gathering.
+/// The text a notice is about; none when it is about a gathering or a trip.
 pub(super) fn piece(row: &notice::Model) -> Option<PieceId> {
     let comment = row.comment_id.map(|id| PieceId::Comment(CommentId(id)));
     comment.or(row.post_id.map(|id| PieceId::Post(PostId(id))))
@@ -28,7 +30,12 @@ fn gathering(row: &notice::Model) -> Option<GatheringId> {
     row.gathering_id.map(GatheringId)
 }
 
-/// Those of the notices whose text or gathering the actor sees now.
+/// The study trip a notice is about.
+pub(super) fn trip(row: &notice::Model) -> Option<TripId> {
+    row.trip_id.map(TripId)
+}
+
+/// Those of the notices whose text, gathering or trip the actor sees now.
 pub(super) async fn seen(
     actor: &Actor,
     app: &App,
@@ -41,8 +48,13 @@ pub(super) async fn seen(
     let moderated = posts::moderated(actor, app, &of(true)).await.map_err(no_conflict)?;
     let ids: Vec<GatheringId> = rows.iter().filter_map(gathering).collect();
     let gatherings = gatherings::visible(actor, app, &ids).await.map_err(no_conflict)?;
+    let ids: Vec<TripId> = rows.iter().filter_map(trip).collect();
+    let trips = trips::visible(actor, app, &ids).await.map_err(no_conflict)?;
     let shown = |row: &notice::Model| match (row.look_id, NoticeKind::from_code(&row.kind), piece(row)) {
-        (None, _, None) => gathering(row).is_some_and(|id| gatherings.contains(&id)),
+        (None, _, None) => {
+            gathering(row).is_some_and(|id| gatherings.contains(&id))
+                || trip(row).is_some_and(|id| trips.contains(&id))
+        }
         (None, _, Some(piece)) => seen.contains(&piece),
         (Some(_), Some(NoticeKind::Reported | NoticeKind::Again), piece) => {
             piece.is_some_and(|piece| moderated.contains(&piece))
@@ -57,27 +69,31 @@ pub(super) async fn seen(
 struct Above {
     posts: HashMap<PostId, Headline>,
     gatherings: HashMap<GatheringId, (String, ContentLang)>,
+    trips: HashMap<TripId, (String, ContentLang)>,
 }
 
 impl Above {
     fn title(&self, row: &notice::Model) -> Option<(String, ContentLang)> {
         let post = row.post_id.and_then(|id| self.posts.get(&PostId(id)));
         let of_post = post.map(|headline| (headline.title.clone(), headline.lang));
-        of_post.or_else(|| self.gatherings.get(&gathering(row)?).cloned())
+        let of_gathering = || self.gatherings.get(&gathering(row)?).cloned();
+        of_post.or_else(of_gathering).or_else(|| self.trips.get(&trip(row)?).cloned())
     }
 }
 
 async fn above(actor: &Actor, app: &App, rows: &[notice::Model]) -> Result<Above, NoticeError> {
     let posts_of: Vec<PostId> = rows.iter().filter_map(|row| row.post_id.map(PostId)).collect();
     let ids: Vec<GatheringId> = rows.iter().filter_map(gathering).collect();
+    let trips_of: Vec<TripId> = rows.iter().filter_map(trip).collect();
     let mut reader = UiLang::En;
-    if let Some(account) = actor.account().filter(|_| !ids.is_empty()) {
+    if let Some(account) = actor.account().filter(|_| !ids.is_empty() || !trips_of.is_empty()) {
         let found = accounts::find_active(&Actor::System, app, account).await?;
         reader = found.and_then(|account| account.ui_lang).unwrap_or(reader);
     }
     Ok(Above {
         posts: posts::headlines(actor, app, &posts_of).await.map_err(no_conflict)?,
         gatherings: gatherings::headlines(actor, app, &ids, reader).await.map_err(no_conflict)?,
+        trips: trips::headlines(actor, app, &trips_of, reader).await.map_err(no_conflict)?,
     })
 }
 
@@ -91,7 +107,8 @@ pub(super) async fn lines(
     for row in rows {
         let same = |first: &&notice::Model| {
             first.kind == row.kind
-                && (first.post_id, first.gathering_id) == (row.post_id, row.gathering_id)
+                && (first.post_id, first.gathering_id, first.trip_id)
+                    == (row.post_id, row.gathering_id, row.trip_id)
                 && first.look_id == row.look_id
                 && first.read_at.is_some() == row.read_at.is_some()
         };
@@ -139,10 +156,11 @@ fn line(
         kind: NoticeKind::from_code(&newest.kind)?,
         count: group.len(),
         title,
-        address: match (newest.look_id, newest.gathering_id, newest.post_id) {
+        address: match (newest.look_id, newest.gathering_id, newest.trip_id) {
             (Some(look), ..) => format!("/reports/{look}"),
             (None, Some(gathering), _) => format!("/gatherings/{gathering}"),
-            (None, None, post) => format!("/posts/{}{anchor}", post?),
+            (None, None, Some(trip)) => format!("/trips/{trip}"),
+            (None, None, None) => format!("/posts/{}{anchor}", newest.post_id?),
         },
         marks: marks.collect(),
         who,

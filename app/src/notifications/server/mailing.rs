@@ -10,7 +10,7 @@ use super::letter::Letter;
 use super::receivers::Receiver;
 use crate::notifications::model::{NoticeKind, NoticeLine, Target};
 use crate::platform::lang::{ContentLang, UiLang};
-use crate::platform::server::{App, Mail, mail};
+use crate::platform::server::{App, Mail, MailFile, mail};
 use crate::platform::text::Text;
 
 /// The texts of a receiver; English until they have chosen a language.
@@ -51,6 +51,7 @@ pub(super) async fn post(
     target: Target,
     subject: String,
     mut letter: Letter,
+    attachment: Option<MailFile>,
 ) -> Result<(), DbErr> {
     let text = text_of(receiver);
     let secret = secret();
@@ -71,7 +72,7 @@ pub(super) async fn post(
         subject,
         text: letter.finish(),
         unsubscribe: Some(off),
-        attachment: None,
+        attachment,
     };
     mail::send(app, tx, &mail).await
 }

@@ -6,6 +6,7 @@ mod entity;
 mod hear;
 mod hear_gatherings;
 mod hear_reports;
+mod hear_trips;
 mod letter;
 mod lines;
 mod mailing;

@@ -29,6 +29,8 @@ pub struct OwnNotice {
     pub post: Option<Uuid>,
     /// The gathering it is about, if it is one.
     pub gathering: Option<Uuid>,
+    /// The study trip it is about, if it is one.
+    pub trip: Option<Uuid>,
     /// The comment it is about, if it is one.
     pub comment: Option<Uuid>,
     /// When it came.
@@ -52,6 +54,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnNotices, NoticeErro
         kind: row.kind,
         post: row.post_id,
         gathering: row.gathering_id,
+        trip: row.trip_id,
         comment: row.comment_id,
         created_at: row.created_at,
         read_at: row.read_at,

@@ -15,6 +15,7 @@ use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Cursor, Page};
 use crate::posts::model::PostId;
+use crate::study_trips::model::TripId;
 
 /// Unread notices that are counted and shown above the others.
 const UNREAD: u64 = 100;
@@ -73,7 +74,8 @@ pub async fn open(actor: &Actor, app: &App, id: NoticeId) -> Result<String, Noti
         one.id == row.id
             || (row.read_at.is_none()
                 && one.kind == row.kind
-                && (one.post_id, one.gathering_id) == (row.post_id, row.gathering_id)
+                && (one.post_id, one.gathering_id, one.trip_id)
+                    == (row.post_id, row.gathering_id, row.trip_id)
                 && one.look_id == row.look_id
                 && one.created_at <= row.created_at)
     });
@@ -119,7 +121,18 @@ pub async fn post_opened(actor: &Actor, app: &App, post: PostId) -> Result<(), N
 /// # Errors
 /// `Forbidden` when nobody is signed in.
 pub async fn gathering_opened(actor: &Actor, app: &App, gathering: GatheringId) -> Result<(), NoticeError> {
-    let rows = store::unread_of_gathering(&app.db.read, owner(actor)?, gathering).await?;
+    opened(app, store::unread_of_gathering(&app.db.read, owner(actor)?, gathering).await?).await
+}
+
+/// The actor has opened a study trip: what was told of it is read.
+///
+/// # Errors
+/// `Forbidden` when nobody is signed in.
+pub async fn trip_opened(actor: &Actor, app: &App, trip: TripId) -> Result<(), NoticeError> {
+    opened(app, store::unread_of_trip(&app.db.read, owner(actor)?, trip).await?).await
+}
+
+async fn opened(app: &App, rows: Vec<notice::Model>) -> Result<(), NoticeError> {
     if rows.is_empty() {
         return Ok(());
     }

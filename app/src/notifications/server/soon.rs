@@ -5,14 +5,17 @@ use uuid::Uuid;
 
 use super::entity::notice;
 use super::letter::Letter;
-use super::lines::{lines, seen};
+use super::lines::{lines, seen, trip};
 use super::mailing::{self, text_of, told};
 use super::receivers::{Receiver, receiver};
+use super::tell::no_conflict;
 use super::{choices, store};
 use crate::notifications::model::{NoticeError, NoticeKind, NoticeLine, Rhythm, Target, Topic};
 use crate::platform::ids::AccountId;
-use crate::platform::server::{App, Job, JobError};
+use crate::platform::server::{App, Job, JobError, MailFile, ical};
 use crate::platform::text::Text;
+use crate::study_trips::model::TripId;
+use crate::study_trips::server::entry as trips;
 
 /// Mails somebody what is new of a topic.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -68,15 +71,39 @@ async fn mail(
     for one in gathered {
         mailing::line(&mut letter, app, &text, one);
     }
+    let attachment = entry(app, receiver, rows).await?;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let tx = app.db.begin().await?;
     if store::take(&tx, &ids, app.now()).await? != ids.len() as u64 {
         // Another worker has taken some of them: dropping the transaction leaves all of them to it.
         return Ok(());
     }
-    mailing::post(app, &tx, receiver, Target::Topic(topic), subject(&text, gathered), letter).await?;
+    mailing::post(app, &tx, receiver, Target::Topic(topic), subject(&text, gathered), letter, attachment)
+        .await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The entry for the receiver's calendar that goes with a mail which tells when one study trip is, or that it is called off.
+async fn entry(
+    app: &App,
+    receiver: &Receiver,
+    rows: &[notice::Model],
+) -> Result<Option<MailFile>, NoticeError> {
+    let dated = [NoticeKind::TripDates, NoticeKind::TripCalledOff].map(NoticeKind::code);
+    let mut ids: Vec<TripId> =
+        rows.iter().filter(|row| dated.contains(&row.kind.as_str())).filter_map(trip).collect();
+    ids.dedup();
+    let [id] = ids.as_slice() else {
+        return Ok(None);
+    };
+    let text = text_of(receiver);
+    let entry = trips::find(&receiver.actor, app, *id, &text).await.map_err(no_conflict)?;
+    Ok(entry.map(|entry| MailFile {
+        name: "study-trip.ics".to_owned(),
+        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+        content: ical::write_one(&entry, text.lang()),
+    }))
 }
 
 fn subject(text: &Text, gathered: &[NoticeLine]) -> String {

@@ -11,6 +11,7 @@ use crate::notifications::model::{NoticeId, NoticeKind};
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
 use crate::posts::model::{PieceId, PostId};
+use crate::study_trips::model::TripId;
 
 /// Writes notices; one that its receiver has from the same source already is left as it is.
 pub(super) async fn insert(db: &impl ConnectionTrait, rows: Vec<ActiveModel>) -> Result<(), DbErr> {
@@ -104,6 +105,7 @@ pub(super) async fn read_line(
         .filter(Column::Kind.eq(newest.kind.as_str()))
         .filter(the_same(Column::PostId, newest.post_id))
         .filter(the_same(Column::GatheringId, newest.gathering_id))
+        .filter(the_same(Column::TripId, newest.trip_id))
         .filter(the_same(Column::LookId, newest.look_id))
         .filter(Column::CreatedAt.lte(newest.created_at))
         .exec(db)
@@ -129,6 +131,15 @@ pub(super) async fn unread_of_gathering(
 ) -> Result<Vec<Model>, DbErr> {
     let unread = of(account).filter(Column::ReadAt.is_null());
     unread.filter(Column::GatheringId.eq(gathering.0)).all(db).await
+}
+
+/// Unread notices about a study trip.
+pub(super) async fn unread_of_trip(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    trip: TripId,
+) -> Result<Vec<Model>, DbErr> {
+    of(account).filter(Column::ReadAt.is_null()).filter(Column::TripId.eq(trip.0)).all(db).await
 }
 
 /// Marks these notices as read.

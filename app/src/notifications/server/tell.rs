@@ -215,6 +215,7 @@ fn row(
         kind: Set(kind.code().to_owned()),
         post_id: Set(Some(job.post.0)),
         gathering_id: Set(None),
+        trip_id: Set(None),
         comment_id: Set(job.what.comment().map(|id| id.0)),
         // Nobody is told who reported, or who decided on a report.
         actor_id: Set(by.filter(|_| job.what.look().is_none()).map(|by| by.0)),

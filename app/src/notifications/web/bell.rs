@@ -11,6 +11,8 @@ use crate::platform::server::{HeaderShown, Panel, Panels};
 use crate::platform::ui::page::PageContext;
 use crate::posts::PostOpened;
 use crate::posts::model::PostId;
+use crate::study_trips::TripOpened;
+use crate::study_trips::model::TripId;
 
 /// How long a page waits for the note that notices were read.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -21,6 +23,7 @@ pub(super) fn mount(panels: &mut Panels) {
     panels.fill::<HeaderShown, _>(|page, _| Box::pin(bell(page)));
     panels.fill::<PostOpened, _>(|page, opened| Box::pin(post_opened(page, opened.post)));
     panels.fill::<GatheringOpened, _>(|page, opened| Box::pin(gathering_opened(page, opened.gathering)));
+    panels.fill::<TripOpened, _>(|page, opened| Box::pin(trip_opened(page, opened.trip)));
 }
 
 /// Who opens a post has read what the bell told of it. That is noted as that it was opened: see `posts`. The page does
@@ -39,6 +42,17 @@ async fn post_opened(page: &PageContext, post: PostId) -> Panel {
 async fn gathering_opened(page: &PageContext, gathering: GatheringId) -> Panel {
     if page.actor.is_signed_in() {
         let noting = service::gathering_opened(&page.actor, &page.app, gathering);
+        if !matches!(tokio::time::timeout(PATIENCE, noting).await, Ok(Ok(()))) {
+            tracing::warn!("that notices were read could not be noted");
+        }
+    }
+    None
+}
+
+/// The same for a study trip.
+async fn trip_opened(page: &PageContext, trip: TripId) -> Panel {
+    if page.actor.is_signed_in() {
+        let noting = service::trip_opened(&page.actor, &page.app, trip);
         if !matches!(tokio::time::timeout(PATIENCE, noting).await, Ok(Ok(()))) {
             tracing::warn!("that notices were read could not be noted");
         }

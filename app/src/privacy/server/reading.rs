@@ -15,6 +15,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::text::{DateLength, Text};
 use crate::posts::model::{AgeGroup, Audience, MarkKind, Part, PieceState, PostKind, Step, Theme};
 use crate::privacy::actions::AuditAction;
+use crate::study_trips::model::{SideState, Vote};
 
 /// Who reads: in which language, and in which time zone.
 pub(super) struct Reading<'a> {
@@ -80,6 +81,9 @@ fn code(name: &str, value: &str) -> Option<&'static str> {
         "step" => Step::from_code(value).map(Step::label),
         "mark" => MarkKind::from_code(value).map(MarkKind::label),
         "seat" => Seat::from_code(value).map(Seat::label),
+        "answer" => Vote::from_code(value)
+            .map(Vote::label)
+            .or_else(|| SideState::from_code(value).map(SideState::label)),
         "part" | "parts" => Part::from_code(value).map(Part::label),
         "reason" => Reason::from_code(value).map(Reason::label),
         "outcome" => Outcome::from_code(value).map(Outcome::label),
@@ -100,6 +104,7 @@ fn kind(value: &str) -> Option<&'static str> {
         "comment" => Some("privacy-data-comment"),
         "gathering" => Some("privacy-data-gathering"),
         "agenda-item" => Some("gatherings-item"),
+        "trip" => Some("study_trips-trip"),
         "account" => Some("privacy-data-account"),
         "draft" => Some("privacy-data-drafts"),
         _ => {
@@ -146,6 +151,11 @@ fn section(name: &str) -> Option<&'static str> {
         "invited_by_name" => "privacy-data-invited-by-name",
         "planned" => "privacy-data-planned",
         "taken_on" => "privacy-data-taken-on",
+        "trips" => "study_trips-title",
+        "wished" => "study_trips-wishes",
+        "organised" => "study_trips-planning",
+        "answered" => "study_trips-answers",
+        "votes" => "study_trips-poll",
         "calendar" => "privacy-data-calendar",
         _ => return None,
     })
@@ -157,6 +167,7 @@ fn field(name: &str) -> Option<&'static str> {
         "post" | "answers_post" => "privacy-data-post",
         "comment" => "privacy-data-comment",
         "gathering" => "privacy-data-gathering",
+        "trip" => "study_trips-trip",
         "seat" => "gatherings-column-seat",
         "name" => "privacy-data-name",
         "email" => "privacy-data-email",
@@ -182,7 +193,7 @@ fn field(name: &str) -> Option<&'static str> {
         "version" => "privacy-data-version",
         "title" => "posts-field-title",
         "parts" | "part" | "text" | "words" => "privacy-data-text",
-        "mark" | "outcome" => "privacy-data-answer",
+        "mark" | "outcome" | "answer" => "privacy-data-answer",
         "choice" => "privacy-data-choice",
         "kind" | "subject_kind" => "privacy-data-kind",
         "attached_to" => "privacy-data-attached",
@@ -215,6 +226,8 @@ fn moment(name: &str) -> Option<&'static str> {
         "last_used_at" => "privacy-data-last-used",
         "ends_at" | "ends_on" => "privacy-data-until",
         "due_on" => "privacy-data-due",
+        "first_day" => "gatherings-field-starts-on",
+        "last_day" => "gatherings-field-ends-on",
         "done_at" => "privacy-data-done",
         "sent_at" | "mailed_at" => "privacy-data-sent",
         "answered_at" | "decided_at" => "privacy-data-answered",

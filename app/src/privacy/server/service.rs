@@ -23,6 +23,7 @@ use crate::platform::server::{
 use crate::platform::text::Text;
 use crate::posts::server::own_data::{self as posts, OwnPosts};
 use crate::privacy::model::{Leaving, PrivacyError};
+use crate::study_trips::server::own_data::{self as trips, OwnTrips};
 
 /// Everything this installation keeps of a person.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -50,6 +51,8 @@ pub struct OwnData {
     pub reports: OwnReports,
     /// Gatherings they signed up for, are invited to by name or planned, and what they took on there.
     pub gatherings: OwnGatherings,
+    /// Study trips they wished for or plan, what they answered there, and which times suit them.
+    pub trips: OwnTrips,
     /// Their private calendar feed, without its address.
     pub calendar: Option<OwnFeed>,
     /// What they were told of, and how they want to hear of what.
@@ -78,6 +81,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnData, PrivacyError>
         files: files::own_data(actor, app).await?,
         reports: moderation::own_data(actor, app).await?,
         gatherings: gatherings::own_data(actor, app).await.map_err(unlikely)?,
+        trips: trips::own_data(actor, app).await.map_err(unlikely)?,
         calendar: calendar::find_own(actor, app).await?,
         notices: notifications::own_data(actor, app).await?,
         audit: own_actions(actor, app).await?,

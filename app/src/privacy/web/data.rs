@@ -32,6 +32,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>) -> Response 
                     {row("privacy-data-drafts", data.writing.drafts.len())}
                     {row("privacy-data-files", data.files.len())}
                     {row("privacy-data-gatherings", data.gatherings.signed_up.len())}
+                    {row("study_trips-title", data.trips.wished.len().max(data.trips.organised.len()))}
                     {row("privacy-data-sessions", data.account.sessions.len())}
                     {row("privacy-data-copies", data.evaluation.copies_of_my_texts.len())}
                     {row("privacy-data-reported", data.reports.reported_by_me.len())}

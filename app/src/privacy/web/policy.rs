@@ -22,6 +22,7 @@ const STORED: &[&str] = &[
     "privacy-stored-memberships",
     "privacy-stored-writing",
     "privacy-stored-gatherings",
+    "privacy-stored-trips",
     "privacy-stored-opened",
     "privacy-stored-reports",
     "privacy-stored-evaluation",
