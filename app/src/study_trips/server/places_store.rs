@@ -117,6 +117,31 @@ pub(super) async fn remove(
         .map(drop)
 }
 
+/// Takes everybody of a municipality out of the list, with what they need: it does not come any more.
+pub(super) async fn remove_municipality(
+    db: &impl ConnectionTrait,
+    id: TripId,
+    municipality: Uuid,
+) -> Result<(), DbErr> {
+    let of_it = place::Entity::find()
+        .select_only()
+        .column(place::Column::AccountId)
+        .filter(place::Column::TripId.eq(id.0))
+        .filter(place::Column::MunicipalityId.eq(municipality))
+        .into_query();
+    need::Entity::delete_many()
+        .filter(need::Column::TripId.eq(id.0))
+        .filter(need::Column::AccountId.in_subquery(of_it))
+        .exec(db)
+        .await?;
+    place::Entity::delete_many()
+        .filter(place::Column::TripId.eq(id.0))
+        .filter(place::Column::MunicipalityId.eq(municipality))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
 /// Everything that somebody signed up for.
 pub(super) async fn of_account(
     db: &impl ConnectionTrait,
