@@ -5,6 +5,7 @@ mod admin;
 mod gatherings;
 mod posts;
 mod real_ids;
+mod study_trips;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -323,6 +324,7 @@ async fn asvs_8_2_1_8_2_2_8_3_1_8_4_1_every_actor_gets_on_every_route_what_the_t
             accounts::rows(),
             posts::rows(&things),
             gatherings::rows(&world).await,
+            study_trips::rows(&world).await,
             admin::rows(&world).await,
             notice_rows(&things),
             moderation_rows(&things),

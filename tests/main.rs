@@ -55,5 +55,6 @@ mod schema;
 mod search;
 mod security;
 mod smtp;
+mod study_trips;
 mod support;
 mod upgrade;

@@ -78,6 +78,34 @@ notifications-gathering-cancelled = { $count ->
     [one] En samling er aflyst
    *[other] En samling er aflyst: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Din kommune bliver spurgt om at være med på en studietur
+   *[other] Din kommune bliver spurgt om at være med på en studietur: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] En kommune er med på en tur, du planlægger
+   *[other] En kommune er med på en tur, du planlægger: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] En kommune siger ikke nu til en tur, du planlægger
+   *[other] En kommune siger ikke nu til en tur, du planlægger: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Du er fra nu af med til at planlægge en studietur
+   *[other] Du er fra nu af med til at planlægge en studietur: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Sig, hvilke datoer for en studietur der passer dig
+   *[other] Sig, hvilke datoer for en studietur der passer dig: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Datoerne for en studietur er valgt
+   *[other] Datoerne for en studietur er valgt: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] En studietur er aflyst
+   *[other] En studietur er aflyst: { $count }
+}
 notifications-moved-up = { $count ->
     [one] En plads blev ledig, og du har fået den
    *[other] En plads blev ledig, og du har fået den: { $count }
@@ -102,6 +130,7 @@ notifications-topic-marks = Hvor langt kommuner er med vores praksis
 notifications-topic-moderation = Godkendelse, anmeldelser og afgørelser
 notifications-topic-new-posts = Nyt i mine netværk
 notifications-topic-gatherings = Invitationer til møder og ændringer i dem
+notifications-topic-trips = Studieture for min kommune og dem, jeg planlægger
 notifications-daily-mail = Den daglige mail og alt i den
 notifications-weekly-mail = Den ugentlige mail og alt i den
 

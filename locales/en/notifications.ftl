@@ -97,6 +97,41 @@ notifications-gathering-cancelled = { $count ->
    *[other] A gathering is cancelled: { $count }
 }
 # $count (number)
+notifications-trip-asked = { $count ->
+    [one] Your municipality is asked to take part in a study trip
+   *[other] Your municipality is asked to take part in a study trip: { $count }
+}
+# $count (number)
+notifications-trip-welcome = { $count ->
+    [one] A municipality takes part in a trip that you plan
+   *[other] A municipality takes part in a trip that you plan: { $count }
+}
+# $count (number)
+notifications-trip-declined = { $count ->
+    [one] A municipality says not now to a trip that you plan
+   *[other] A municipality says not now to a trip that you plan: { $count }
+}
+# $count (number)
+notifications-trip-organiser = { $count ->
+    [one] You plan a study trip from now on
+   *[other] You plan a study trip from now on: { $count }
+}
+# $count (number)
+notifications-trip-poll = { $count ->
+    [one] Say which dates of a study trip suit you
+   *[other] Say which dates of a study trip suit you: { $count }
+}
+# $count (number)
+notifications-trip-dates = { $count ->
+    [one] The dates of a study trip are chosen
+   *[other] The dates of a study trip are chosen: { $count }
+}
+# $count (number)
+notifications-trip-called-off = { $count ->
+    [one] A study trip is called off
+   *[other] A study trip is called off: { $count }
+}
+# $count (number)
 notifications-moved-up = { $count ->
     [one] A place became free, and it is yours
    *[other] A place became free, and it is yours: { $count }
@@ -122,6 +157,7 @@ notifications-topic-marks = What municipalities make of our practice
 notifications-topic-moderation = Approval, reports and decisions
 notifications-topic-new-posts = What is new in my networks
 notifications-topic-gatherings = Invitations to gatherings, and what changes there
+notifications-topic-trips = Study trips of my municipality, and those I plan
 notifications-daily-mail = The daily mail and everything in it
 notifications-weekly-mail = The weekly mail and everything in it
 

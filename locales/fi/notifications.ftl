@@ -78,6 +78,34 @@ notifications-gathering-cancelled = { $count ->
     [one] Tapaaminen on peruttu
    *[other] Tapaaminen on peruttu: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Kuntaasi pyydetään mukaan opintomatkalle
+   *[other] Kuntaasi pyydetään mukaan opintomatkalle: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] Kunta on mukana matkalla, jota suunnittelet
+   *[other] Kunta on mukana matkalla, jota suunnittelet: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] Kunta vastaa ei nyt matkaan, jota suunnittelet
+   *[other] Kunta vastaa ei nyt matkaan, jota suunnittelet: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Suunnittelet opintomatkaa tästä lähtien
+   *[other] Suunnittelet opintomatkaa tästä lähtien: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Kerro, mitkä opintomatkan ajankohdat sopivat sinulle
+   *[other] Kerro, mitkä opintomatkan ajankohdat sopivat sinulle: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Opintomatkan ajankohta on valittu
+   *[other] Opintomatkan ajankohta on valittu: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] Opintomatka on peruttu
+   *[other] Opintomatka on peruttu: { $count }
+}
 notifications-moved-up = { $count ->
     [one] Paikka vapautui, ja sait sen
    *[other] Paikka vapautui, ja sait sen: { $count }
@@ -102,6 +130,7 @@ notifications-topic-marks = Miten kunnat käyttävät käytäntöämme
 notifications-topic-moderation = Hyväksynnät, ilmoitetut tekstit ja päätökset
 notifications-topic-new-posts = Mitä uutta verkostoissani
 notifications-topic-gatherings = Kutsut tapaamisiin ja niiden muutokset
+notifications-topic-trips = Kuntani opintomatkat ja ne, joita suunnittelen
 notifications-daily-mail = Päivän kooste ja kaikki sen sisältö
 notifications-weekly-mail = Viikon kooste ja kaikki sen sisältö
 

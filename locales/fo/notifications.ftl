@@ -79,6 +79,34 @@ notifications-gathering-cancelled = { $count ->
     [one] Ein fundur er avlýstur
    *[other] Ein fundur er avlýstur: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Kommuna tín verður spurd, um hon vil vera við á lestrarferð
+   *[other] Kommuna tín verður spurd, um hon vil vera við á lestrarferð: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] Ein kommuna er við á ferð, sum tú leggur til rættis
+   *[other] Ein kommuna er við á ferð, sum tú leggur til rættis: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] Ein kommuna sigur ikki nú til ferð, sum tú leggur til rættis
+   *[other] Ein kommuna sigur ikki nú til ferð, sum tú leggur til rættis: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Tú leggur eina lestrarferð til rættis frá nú av
+   *[other] Tú leggur eina lestrarferð til rættis frá nú av: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Sig, hvørjir dagar til eina lestrarferð hóska tær
+   *[other] Sig, hvørjir dagar til eina lestrarferð hóska tær: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Dagarnir til eina lestrarferð eru valdir
+   *[other] Dagarnir til eina lestrarferð eru valdir: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] Ein lestrarferð er avlýst
+   *[other] Ein lestrarferð er avlýst: { $count }
+}
 notifications-moved-up = { $count ->
     [one] Eitt pláss gjørdist leyst, og tú fekk tað
    *[other] Eitt pláss gjørdist leyst, og tú fekk tað: { $count }
@@ -103,6 +131,7 @@ notifications-topic-marks = Hvat kommunur fáa burtur úr arbeiðsháttinum hjá
 notifications-topic-moderation = Góðkenning, meldingar og avgerðir
 notifications-topic-new-posts = Hvat er nýtt í mínum netverkum
 notifications-topic-gatherings = Innbjóðingar til fundir og broytingar
+notifications-topic-trips = Lestrarferðir hjá kommunu míni og tær, eg leggi til rættis
 notifications-daily-mail = Dagliga brævið og alt, sum er í tí
 notifications-weekly-mail = Vikubrævið og alt, sum er í tí
 

@@ -79,6 +79,34 @@ notifications-gathering-cancelled = { $count ->
     [one] Fundur hefur verið felldur niður
    *[other] Fundur hefur verið felldur niður: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Sveitarfélagið þitt er beðið um að taka þátt í námsferð
+   *[other] Sveitarfélagið þitt er beðið um að taka þátt í námsferð: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] Sveitarfélag tekur þátt í ferð sem þú skipuleggur
+   *[other] Sveitarfélag tekur þátt í ferð sem þú skipuleggur: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] Sveitarfélag segir ekki núna við ferð sem þú skipuleggur
+   *[other] Sveitarfélag segir ekki núna við ferð sem þú skipuleggur: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Þú skipuleggur námsferð héðan í frá
+   *[other] Þú skipuleggur námsferð héðan í frá: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Segðu hvaða dagar námsferðar henta þér
+   *[other] Segðu hvaða dagar námsferðar henta þér: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Dagsetningar námsferðar hafa verið valdar
+   *[other] Dagsetningar námsferðar hafa verið valdar: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] Námsferð hefur verið aflýst
+   *[other] Námsferð hefur verið aflýst: { $count }
+}
 notifications-moved-up = { $count ->
     [one] Sæti losnaði og þú fékkst það
    *[other] Sæti losnaði og þú fékkst það: { $count }
@@ -103,6 +131,7 @@ notifications-topic-marks = Hvernig sveitarfélögum nýtist verklagið okkar
 notifications-topic-moderation = Samþykki, ábendingar og ákvarðanir
 notifications-topic-new-posts = Nýtt í tengslanetunum mínum
 notifications-topic-gatherings = Boð á fundi og breytingar á þeim
+notifications-topic-trips = Námsferðir sveitarfélagsins míns og þær sem ég skipulegg
 notifications-daily-mail = Daglegi pósturinn og allt sem í honum er
 notifications-weekly-mail = Vikulegi pósturinn og allt sem í honum er
 

@@ -78,6 +78,34 @@ notifications-gathering-cancelled = { $count ->
     [one] Ataatsimiinneq taamaatinneqarpoq
    *[other] Ataatsimiinneq taamaatinneqarpoq: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Kommunerit paasisassarsiorluni angalanermut peqataaqquneqarpoq
+   *[other] Kommunerit paasisassarsiorluni angalanermut peqataaqquneqarpoq: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] Kommuni angalanissamut pilersaarusiakkannut peqataavoq
+   *[other] Kommuni angalanissamut pilersaarusiakkannut peqataavoq: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] Kommuni angalanissamut pilersaarusiakkannut maannakkut naamik akivoq
+   *[other] Kommuni angalanissamut pilersaarusiakkannut maannakkut naamik akivoq: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Maannamiit paasisassarsiorluni angalanissamik pilersaarusioqataavutit
+   *[other] Maannamiit paasisassarsiorluni angalanissamik pilersaarusioqataavutit: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Paasisassarsiorluni angalanissamut ullut naleqquttut oqaatigikkit
+   *[other] Paasisassarsiorluni angalanissamut ullut naleqquttut oqaatigikkit: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Paasisassarsiorluni angalanissamut ullut toqqarneqarput
+   *[other] Paasisassarsiorluni angalanissamut ullut toqqarneqarput: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] Paasisassarsiorluni angalanissaq taamaatinneqarpoq
+   *[other] Paasisassarsiorluni angalanissaq taamaatinneqarpoq: { $count }
+}
 notifications-moved-up = { $count ->
     [one] Inissaqalerpoq, illillu tiguat
    *[other] Inissaqalerpoq, illillu tiguat: { $count }
@@ -102,6 +130,7 @@ notifications-topic-marks = Kommunit suleriaasitsinnut oqaasii
 notifications-topic-moderation = Akuersinerit, nalunaarutit aalajangernerillu
 notifications-topic-new-posts = Attaveqatigiiffinni nutaat
 notifications-topic-gatherings = Ataatsimiinnernut qaaqqusissutit allannguutillu
+notifications-topic-trips = Kommunima paasisassarsiorluni angalanerai pilersaarusiakkakkalu
 notifications-daily-mail = Ullormut e-maili imaalu tamarmik
 notifications-weekly-mail = Sapaatip akunneranut e-maili imaalu tamarmik
 

@@ -78,6 +78,34 @@ notifications-gathering-cancelled = { $count ->
     [one] En samling er avlyst
    *[other] En samling er avlyst: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Kommunen din blir spurt om å være med på en studietur
+   *[other] Kommunen din blir spurt om å være med på en studietur: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] En kommune er med på en tur du planlegger
+   *[other] En kommune er med på en tur du planlegger: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] En kommune sier ikke nå til en tur du planlegger
+   *[other] En kommune sier ikke nå til en tur du planlegger: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Du er med og planlegger en studietur fra nå av
+   *[other] Du er med og planlegger en studietur fra nå av: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Si hvilke datoer for en studietur som passer deg
+   *[other] Si hvilke datoer for en studietur som passer deg: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Datoene for en studietur er valgt
+   *[other] Datoene for en studietur er valgt: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] En studietur er avlyst
+   *[other] En studietur er avlyst: { $count }
+}
 notifications-moved-up = { $count ->
     [one] En plass ble ledig, og du har fått den
    *[other] En plass ble ledig, og du har fått den: { $count }
@@ -102,6 +130,7 @@ notifications-topic-marks = Hva kommuner gjør med praksisen vår
 notifications-topic-moderation = Godkjenning, meldinger og avgjørelser
 notifications-topic-new-posts = Nytt i nettverkene mine
 notifications-topic-gatherings = Invitasjoner til samlinger, og endringer
+notifications-topic-trips = Studieturer for kommunen min, og dem jeg planlegger
 notifications-daily-mail = Den daglige e-posten og alt som er i den
 notifications-weekly-mail = Den ukentlige e-posten og alt som er i den
 

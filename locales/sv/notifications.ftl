@@ -78,6 +78,34 @@ notifications-gathering-cancelled = { $count ->
     [one] En träff är inställd
    *[other] En träff är inställd: { $count }
 }
+notifications-trip-asked = { $count ->
+    [one] Din kommun tillfrågas om en studieresa
+   *[other] Din kommun tillfrågas om en studieresa: { $count }
+}
+notifications-trip-welcome = { $count ->
+    [one] En kommun deltar i en resa som du planerar
+   *[other] En kommun deltar i en resa som du planerar: { $count }
+}
+notifications-trip-declined = { $count ->
+    [one] En kommun säger inte nu till en resa som du planerar
+   *[other] En kommun säger inte nu till en resa som du planerar: { $count }
+}
+notifications-trip-organiser = { $count ->
+    [one] Du planerar en studieresa från och med nu
+   *[other] Du planerar en studieresa från och med nu: { $count }
+}
+notifications-trip-poll = { $count ->
+    [one] Säg vilka datum för en studieresa som passar dig
+   *[other] Säg vilka datum för en studieresa som passar dig: { $count }
+}
+notifications-trip-dates = { $count ->
+    [one] Datumen för en studieresa är valda
+   *[other] Datumen för en studieresa är valda: { $count }
+}
+notifications-trip-called-off = { $count ->
+    [one] En studieresa är inställd
+   *[other] En studieresa är inställd: { $count }
+}
 notifications-moved-up = { $count ->
     [one] En plats blev ledig, och du har fått den
    *[other] En plats blev ledig, och du har fått den: { $count }
@@ -102,6 +130,7 @@ notifications-topic-marks = Hur kommuner använder vårt arbetssätt
 notifications-topic-moderation = Godkännanden, anmälningar och beslut
 notifications-topic-new-posts = Det som är nytt i mina nätverk
 notifications-topic-gatherings = Inbjudningar till träffar, och ändringar
+notifications-topic-trips = Studieresor för min kommun, och dem jag planerar
 notifications-daily-mail = Det dagliga mejlet och allt i det
 notifications-weekly-mail = Veckomejlet och allt i det
 

@@ -74,7 +74,7 @@ codes! {
         /// Something is shown or talked about.
         Session = "session" => "study_trips-kind-session",
         /// A break.
-        Break = "break" => "study_trips-kind-break",
+        Break = "break" => "gatherings-break",
         /// A meal.
         Meal = "meal" => "study_trips-kind-meal",
         /// A leg of the way.

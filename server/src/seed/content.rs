@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use super::data::{Demo, Membership, Person, Post, Revision};
 use super::structure::{lang, municipality, participation};
-use super::{DEMO_PASSWORD, broken, gatherings};
+use super::{DEMO_PASSWORD, broken, gatherings, trips};
 
 /// Everything that a reference in the file can name.
 struct Known {
@@ -59,11 +59,15 @@ pub(super) async fn write(app: &App, demo: &Demo) -> Result<()> {
     let then = App { clock: Arc::clone(&clock) as _, ..app.clone() };
     let mut posts: Vec<&Post> = demo.post.iter().collect();
     posts.sort_by_key(|post| moment(&post.published).ok());
+    let mut written = BTreeMap::new();
     for one in posts {
-        post(&then, &clock, one, &known).await.with_context(|| one.key.clone())?;
+        let id = post(&then, &clock, one, &known).await.with_context(|| one.key.clone())?;
+        written.insert(one.key.clone(), id);
     }
     let named = gatherings::Named { people: &known.people, networks: &known.networks };
     gatherings::write(app, &clock, &named).await?;
+    let named = trips::Named { people: &known.people, places: &known.places, posts: &written };
+    trips::write(app, &clock, &named).await?;
     // What follows from all this has happened long ago: the bells ring, and nobody is mailed, at once or in a digest.
     let quiet = App { mailer: Arc::new(Nobody), ..app.clone() };
     quiet.work_jobs().await?;
@@ -128,7 +132,7 @@ pub(super) async fn actor_of(app: &App, people: &BTreeMap<String, AccountId>, ke
     crate::actor::actor_of(app, found.with_context(|| format!("person {key}"))?).await
 }
 
-async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Result<()> {
+async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Result<PostId> {
     clock.set(moment(&one.published)?);
     let author = actor(app, known, &one.author).await?;
     let form = DraftId(app.new_id());
@@ -151,7 +155,7 @@ async fn post(app: &App, clock: &FixedClock, one: &Post, known: &Known) -> Resul
         let kind = kind.with_context(|| format!("mark {:?}", mark.kind))?;
         marks::mark(&by, app, id, *place, kind).await.map_err(broken("mark"))?;
     }
-    Ok(())
+    Ok(id)
 }
 
 /// The comments on a post, and which of them helped the one who asked.

@@ -6,6 +6,7 @@ mod content;
 mod data;
 mod gatherings;
 mod structure;
+mod trips;
 
 use anyhow::{Context, Result, anyhow};
 use app::platform::error::Failure;

@@ -84,11 +84,11 @@ impl Way {
     }
 }
 
-/// How fast a leg goes from door to door, in km/h, and how many minutes it takes besides (check-in, getting off). Rough
+/// How fast a leg goes from door to door, in km/h, and how many minutes it takes besides (taking off and landing, getting on). Rough
 /// figures: they only point out what cannot be right.
 fn pace(mode: TravelMode) -> (f64, f64) {
     match mode {
-        TravelMode::Flight => (700.0, 60.0),
+        TravelMode::Flight => (750.0, 30.0),
         TravelMode::Helicopter => (200.0, 20.0),
         TravelMode::Train => (120.0, 5.0),
         TravelMode::Coach => (70.0, 5.0),

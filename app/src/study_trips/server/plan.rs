@@ -201,7 +201,7 @@ mod tests {
             time: "09:30".to_owned(),
             minutes: "90".to_owned(),
             place: "Þjónustumiðstöð Breiðholts".to_owned(),
-            host_phone: "+354 411 1300".to_owned(),
+            host_phone: "+354 123 4567".to_owned(),
             latitude: "64,1031".to_owned(),
             longitude: "-21.8122".to_owned(),
             titles: vec![(Some(ContentLang::Is), "Teymið kynnir sig".to_owned())],

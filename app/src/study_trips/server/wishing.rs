@@ -45,18 +45,33 @@ pub async fn list_places(
     Ok((own, all))
 }
 
-/// The municipality that a post comes from, for somebody who would like to visit it; none where it cannot be visited.
+/// Whether the actor can wish to visit this municipality: they stand for another one.
+#[must_use]
+pub fn may_ask(actor: &Actor, place: MunicipalityId) -> bool {
+    may_wish(actor) && !stands_for(actor, place.0)
+}
+
+/// Whom somebody can visit who read a post: the municipality it comes from, or one of its case that is still to be chosen
+/// (`Some(None)`); none where there is nobody to visit.
 ///
 /// # Errors
 /// When the database is out of reach.
-pub async fn find_host(actor: &Actor, app: &App, post: PostId) -> Result<Option<MunicipalityId>, TripError> {
+pub async fn find_host(
+    actor: &Actor,
+    app: &App,
+    post: PostId,
+) -> Result<Option<Option<MunicipalityId>>, TripError> {
     let seen = posts::visible(actor, app, &[PieceId::Post(post)]).await.map_err(no_conflict)?;
-    if seen.is_empty() || !may_wish(actor) {
+    if seen.is_empty() {
         return Ok(None);
     }
     let found = posts::conversation(&Actor::System, app, post).await.map_err(no_conflict)?;
-    let host = found.and_then(|post| post.municipality);
-    Ok(host.filter(|id| !stands_for(actor, id.0)))
+    Ok(found.and_then(|post| match post.municipality {
+        Some(id) => may_ask(actor, id).then_some(Some(id)),
+        None => {
+            (may_wish(actor) && post.case.is_some() && Some(post.author) != actor.account()).then_some(None)
+        }
+    }))
 }
 
 /// Writes a wish; whoever stands for the municipality that is asked is told. The same form sent twice makes one.

@@ -48,8 +48,8 @@ fn call_off_page(page: &PageContext, id: TripId, again: Again) -> Response {
                     <TextArea form=form.clone() name="text" label=text.t("study_trips-reason") required=true rows=4 />
                     <Overrule form />
                     <div class="actions">
-                        <button class="ds-button" data-variant="primary" data-color="danger">{text.t("study_trips-call-off-sure")}</button>
-                        <a class="ds-button" data-variant="tertiary" href=format!("/trips/{id}")>{text.t("study_trips-call-off-not")}</a>
+                        <button class="ds-button" data-variant="primary" data-color="danger">{text.t("gatherings-cancel-sure")}</button>
+                        <a class="ds-button" data-variant="tertiary" href=format!("/trips/{id}")>{text.t("gatherings-cancel-not")}</a>
                     </div>
                 </form>
             </div>

@@ -192,6 +192,8 @@ fn Places(id: TripId, sides: Vec<SideView>, form: FormState) -> impl IntoView {
 #[component]
 fn Asking(id: TripId, others: Vec<Choice>, form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
+    let none = Choice::new("", text.t("study_trips-choose-place"));
+    let others: Vec<Choice> = std::iter::once(none).chain(others).collect();
     let sides = Side::ALL.iter().map(|side| Choice::new(side.code(), text.t(side.label()))).collect();
     view! {
         <section class="form-section stack">

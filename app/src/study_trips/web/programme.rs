@@ -26,7 +26,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
     page.render(Head::wide(text.t("study_trips-programme").to_string()), move || {
         let zone = when.zone.clone();
         let phones = (!view.can.see_phones)
-            .then(|| view! { <p class="hint no-print">{text.t("study_trips-no-phones")}</p> });
+            .then(|| view! { <p class="hint no-print">{text.sensitive("study_trips-no-phones")}</p> });
         let list = if view.programme.is_empty() {
             view! { <p class="empty-state">{text.t("study_trips-programme-empty")}</p> }.into_any()
         } else {

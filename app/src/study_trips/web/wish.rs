@@ -11,7 +11,7 @@ use super::request::Again;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::platform::ui::form::{ErrorSummary, FormState, Select, TextArea, TextField};
+use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::study_trips::model::{TITLE_MAX, WishInput};
@@ -61,11 +61,13 @@ async fn wish_page(page: &PageContext, app: &App, again: Again) -> Response {
     let text = page.text;
     let response = page.render_with(status, Head::narrow(text.t("study_trips-would-like").to_string()), move || {
         let hosts = all.into_iter().filter(|card| !own.contains(card) || own.len() > 1).collect();
-        let (own, hosts) = (fields::places(&text, own), fields::places(&text, hosts));
+        let own = fields::places(&text, own);
+        let none = Choice::new("", text.t("study_trips-choose-place"));
+        let hosts: Vec<Choice> = std::iter::once(none).chain(fields::places(&text, hosts)).collect();
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-would-like")}</h1>
-                <p class="lead">{text.t("study_trips-new-text")}</p>
+                <p class="lead">{text.sensitive("study_trips-new-text")}</p>
                 <ErrorSummary form=form.clone() />
                 <form class="form stack" method="post" novalidate action="/trips/new">
                     <input type="hidden" name="form" value=form.value("form") />
