@@ -32,8 +32,8 @@ mod m20261129_000060_gatherings;
 mod m20261129_000061_notifications;
 mod m20261129_000062_calendar;
 mod m20261129_000063_study_trips;
-mod m20261129_000064_study_trips;
 mod m20261129_000064_notifications;
+mod m20261129_000064_study_trips;
 mod schema;
 
 pub use m20261129_000020_posts::fill as fill_post_facets;

@@ -370,8 +370,11 @@ mod tests {
 
     #[test]
     fn each_mistake_of_a_line_of_costs_is_told_at_its_field() {
-        let wrong = CostInput { amount: "mye".to_owned(), currency: "USD".to_owned(), ..CostInput::default() };
-        let crate::platform::error::Failure::Invalid(errors) = wrong.validate().unwrap_err() else { panic!() };
+        let wrong =
+            CostInput { amount: "mye".to_owned(), currency: "USD".to_owned(), ..CostInput::default() };
+        let crate::platform::error::Failure::Invalid(errors) = wrong.validate().unwrap_err() else {
+            panic!()
+        };
         let fields: Vec<_> = errors.0.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["what", "currency", "amount"]);
     }

@@ -38,4 +38,4 @@ pub mod server;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{TripItems, TripOpened, mount, routes};
+pub use web::{ReportsShown, ShownReport, TripItems, TripOpened, mount, routes};

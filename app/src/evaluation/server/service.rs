@@ -66,11 +66,7 @@ pub async fn list_material(
 ///
 /// # Errors
 /// `Forbidden` for all but evaluators.
-pub async fn list_collected(
-    actor: &Actor,
-    app: &App,
-    of: Uuid,
-) -> Result<Vec<Collected>, EvaluationError> {
+pub async fn list_collected(actor: &Actor, app: &App, of: Uuid) -> Result<Vec<Collected>, EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let milestones = milestones::list_milestones(actor, app).await?;
     let rows = store::collected_of(&app.db.read, of).await?;

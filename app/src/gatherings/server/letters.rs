@@ -116,11 +116,8 @@ impl Confirmation<'_> {
     /// The letter to this account, in the words of `text`.
     #[must_use]
     pub fn letter(self, app: &App, text: &Text, account: &Account) -> Mail {
-        let first = if self.moved_up {
-            text.t("gatherings-mail-moved-up")
-        } else {
-            text.t("gatherings-mail-coming")
-        };
+        let first =
+            if self.moved_up { text.t("gatherings-mail-moved-up") } else { text.t("gatherings-mail-coming") };
         let mut paragraphs = vec![
             first.to_string(),
             format!("{} [{}]", self.title, self.lang.autonym()),

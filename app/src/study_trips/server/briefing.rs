@@ -96,8 +96,7 @@ pub async fn write(
         Saved::Stale(version) => {
             drop(tx);
             let saved = as_input(Some(&version), lang);
-            let theirs =
-                vec![(BRIEFING.to_owned(), saved.briefing), (PRACTICAL.to_owned(), saved.practical)];
+            let theirs = vec![(BRIEFING.to_owned(), saved.briefing), (PRACTICAL.to_owned(), saved.practical)];
             return Err(meanwhile(actor, app, &version, theirs).await?);
         }
         Saved::Same => return Ok(()),

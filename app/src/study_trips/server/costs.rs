@@ -77,9 +77,8 @@ fn by_payer(lines: &[CostView], loaded: &Loaded) -> Vec<(Payer, Currency, i64)> 
 
 fn payers(loaded: &Loaded) -> Vec<MunicipalityCard> {
     let sides = loaded.around.sides_of(loaded.row.id).iter();
-    let found = sides.filter_map(|side| {
-        loaded.around.municipalities.get(&MunicipalityId(side.municipality_id)).cloned()
-    });
+    let found = sides
+        .filter_map(|side| loaded.around.municipalities.get(&MunicipalityId(side.municipality_id)).cloned());
     found.collect()
 }
 
@@ -154,12 +153,7 @@ pub async fn add(actor: &Actor, app: &App, id: TripId, input: &CostInput) -> Res
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` for all but those who plan or help.
-pub async fn get(
-    actor: &Actor,
-    app: &App,
-    id: TripId,
-    cost: CostId,
-) -> Result<(CostInput, i32), TripError> {
+pub async fn get(actor: &Actor, app: &App, id: TripId, cost: CostId) -> Result<(CostInput, i32), TripError> {
     load(actor, app, id, Action::Organise).await?;
     let row = own::find(&app.db.read, id, cost).await?.ok_or(TripError::NotFound)?;
     Ok((as_input(&row), row.version))

@@ -46,7 +46,13 @@ pub async fn find(actor: &Actor, app: &App, id: TripId, text: &Text) -> Result<O
     Ok(found.and_then(|(card, version)| entry(app, text, &row, &card, &version)))
 }
 
-pub(super) fn entry(app: &App, text: &Text, row: &trip::Model, card: &TripCard, version: &TextVersion) -> Option<Entry> {
+pub(super) fn entry(
+    app: &App,
+    text: &Text,
+    row: &trip::Model,
+    card: &TripCard,
+    version: &TextVersion,
+) -> Option<Entry> {
     let when = card.when.clone()?;
     let words = views::words(version, WISH);
     let about = Words { text: words.plain, lang: words.lang };

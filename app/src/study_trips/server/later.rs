@@ -172,7 +172,8 @@ pub async fn save(
         drop(tx);
         return Err(conflict(actor, app, &row, &known, tries.len(), lang).await?);
     }
-    for ((position, progress), (text, one)) in (0_i32..).zip(&progress).zip(said.iter().zip(&input.outcomes)) {
+    for ((position, progress), (text, one)) in (0_i32..).zip(&progress).zip(said.iter().zip(&input.outcomes))
+    {
         let before = known.iter().find(|row| row.position == position).and_then(|row| row.text_id);
         let text_id = match before.map(TextId) {
             Some(id) => {
@@ -199,7 +200,8 @@ pub async fn save(
     };
     own::update(&tx, change).await?;
     if let Some(post) = post {
-        let before: Vec<Progress> = known.iter().filter_map(|row| Progress::from_code(&row.progress)).collect();
+        let before: Vec<Progress> =
+            known.iter().filter_map(|row| Progress::from_code(&row.progress)).collect();
         follow(actor, app, &tx, (post, municipality), furthest(&before), furthest(&progress)).await?;
     }
     audit(actor, app, &tx, "trips.later", id, "").await?;

@@ -42,6 +42,6 @@ pub mod wishing;
 pub mod words;
 
 pub use events::{
-    AskedFor, DatesChosen, DatesProposed, MunicipalityAsked, OrganiserAdded, PlaceFreed, ReportConsentWithdrawn,
-    TripAnswered, TripAsked, TripCalledOff,
+    AskedFor, DatesChosen, DatesProposed, MunicipalityAsked, OrganiserAdded, PlaceFreed,
+    ReportConsentWithdrawn, TripAnswered, TripAsked, TripCalledOff,
 };

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait,
@@ -103,11 +103,7 @@ pub(super) async fn seat(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), 
 }
 
 /// Takes somebody out of the list, with what they need.
-pub(super) async fn remove(
-    db: &impl ConnectionTrait,
-    id: TripId,
-    account: AccountId,
-) -> Result<(), DbErr> {
+pub(super) async fn remove(db: &impl ConnectionTrait, id: TripId, account: AccountId) -> Result<(), DbErr> {
     need::Entity::delete_by_id((id.0, account.0)).exec(db).await?;
     place::Entity::delete_many()
         .filter(place::Column::TripId.eq(id.0))
@@ -258,8 +254,7 @@ pub(super) async fn delete_needs_before(
         .filter(trip::Column::State.eq(TripState::CalledOff.code()))
         .filter(trip::Column::ChangedAt.lt(before))
         .into_query();
-    let over = need::Column::TripId
-        .in_subquery(ended(before))
-        .or(need::Column::TripId.in_subquery(called_off));
+    let over =
+        need::Column::TripId.in_subquery(ended(before)).or(need::Column::TripId.in_subquery(called_off));
     Ok(need::Entity::delete_many().filter(over).exec(db).await?.rows_affected)
 }

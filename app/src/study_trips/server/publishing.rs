@@ -10,7 +10,7 @@ use crate::network::model::MunicipalityId;
 use crate::platform::actor::Actor;
 use crate::platform::server::App;
 use crate::posts::model::{Audience, DraftId, Part, PostInput, PostKind, TITLE_MAX, Theme};
-use crate::posts::server::{drafts, lookup as posts};
+use crate::posts::server::drafts;
 use crate::study_trips::after::ReportId;
 use crate::study_trips::before::QuestionView;
 use crate::study_trips::model::{TripError, TripId};

@@ -65,10 +65,7 @@ async fn versions(
     Ok(texts::current(actor, &app.db.read, &ids).await?)
 }
 
-fn view(
-    row: &question::Model,
-    versions: &HashMap<TextId, TextVersion>,
-) -> Option<QuestionView> {
+fn view(row: &question::Model, versions: &HashMap<TextId, TextVersion>) -> Option<QuestionView> {
     let version = versions.get(&TextId(row.text_id))?;
     Some(QuestionView { id: QuestionId(row.id), words: views::words(version, QUESTION), themes: themes(row) })
 }

@@ -20,7 +20,9 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::posts::server::lookup as posts;
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::study_trips::after::{AfterView, OutcomeView, Progress, ReportCan, ReportId, ReportInput, ReportView};
+use crate::study_trips::after::{
+    AfterView, OutcomeView, Progress, ReportCan, ReportId, ReportInput, ReportView,
+};
 use crate::study_trips::before::{QUESTIONS_MAX, QuestionView};
 use crate::study_trips::model::{Meanwhile, Side, SideState, TripError, TripId};
 use crate::texts::model::TextId;
@@ -28,8 +30,18 @@ use crate::texts::server::{Section, TextInput, TextVersion, service as texts};
 
 /// The names under which answers are kept, in the order of the questions.
 pub(super) const ANSWERS: [&str; QUESTIONS_MAX] = [
-    "answer-1", "answer-2", "answer-3", "answer-4", "answer-5", "answer-6", "answer-7", "answer-8",
-    "answer-9", "answer-10", "answer-11", "answer-12",
+    "answer-1",
+    "answer-2",
+    "answer-3",
+    "answer-4",
+    "answer-5",
+    "answer-6",
+    "answer-7",
+    "answer-8",
+    "answer-9",
+    "answer-10",
+    "answer-11",
+    "answer-12",
 ];
 /// What they take home.
 pub(super) const TAKES_HOME: &str = "takes_home";
@@ -90,11 +102,7 @@ async fn writable(
     Ok((loaded, row))
 }
 
-pub(super) async fn current(
-    actor: &Actor,
-    app: &App,
-    row: &report::Model,
-) -> Result<TextVersion, TripError> {
+pub(super) async fn current(actor: &Actor, app: &App, row: &report::Model) -> Result<TextVersion, TripError> {
     let id = TextId(row.text_id);
     texts::current(actor, &app.db.read, &[id]).await?.remove(&id).ok_or(TripError::NotFound)
 }
@@ -266,9 +274,11 @@ pub(super) async fn of_trip(actor: &Actor, app: &App, loaded: &Loaded) -> Result
     let db = &app.db.read;
     let writes = |id: Uuid| may(actor, Action::WriteReport(id), &loaded.facts).allows();
     let all = own::of_trip(db, loaded.id()).await?;
-    let visiting = loaded.around.sides_of(loaded.row.id).iter().filter(|side| {
-        side.side == Side::Visiting.code() && side.state == SideState::Welcome.code()
-    });
+    let visiting = loaded
+        .around
+        .sides_of(loaded.row.id)
+        .iter()
+        .filter(|side| side.side == Side::Visiting.code() && side.state == SideState::Welcome.code());
     let to_write = visiting
         .map(|side| side.municipality_id)
         .filter(|id| writes(*id) && all.iter().all(|row| row.municipality_id != *id))
@@ -299,9 +309,8 @@ async fn views_of(
         let own = questions.iter().find(|one| one.municipality.id == id);
         let own = own.map(|one| one.questions.as_slice()).unwrap_or_default();
         let prefix = |name: &str| format!("{}-{name}-", row.id);
-        let html = |name: &str| {
-            version.section(name).map(|part| part.html(&prefix(name), 4)).unwrap_or_default()
-        };
+        let html =
+            |name: &str| version.section(name).map(|part| part.html(&prefix(name), 4)).unwrap_or_default();
         let told = outcomes.get(&row.id).map(Vec::as_slice).unwrap_or_default();
         let tries = tries(version).into_iter().zip(0..).map(|(what, position)| {
             let told = told.iter().find(|one| one.position == position);

@@ -35,9 +35,11 @@ pub(super) async fn of_trip(actor: &Actor, app: &App, loaded: &Loaded) -> Result
     let closed = seats::closed(&loaded.row, app.now());
     let mine = rows.iter().find(|row| Some(row.account_id) == actor.account().map(|id| id.0));
     let seat = mine.and_then(|row| Seat::from_code(&row.seat));
-    let visiting = loaded.around.sides_of(loaded.row.id).iter().filter(|side| {
-        side.side == Side::Visiting.code() && side.state == SideState::Welcome.code()
-    });
+    let visiting = loaded
+        .around
+        .sides_of(loaded.row.id)
+        .iter()
+        .filter(|side| side.side == Side::Visiting.code() && side.state == SideState::Welcome.code());
     let places = visiting.filter_map(|side| {
         let id = side.municipality_id;
         let of_side = || rows.iter().filter(|row| row.municipality_id == id);
@@ -226,7 +228,11 @@ fn read(view: &SigningView, input: &SeatsInput) -> Result<Wanted, TripError> {
         match typed.parse::<i32>() {
             Ok(seats) if (0..=SEATS_MAX).contains(&seats) => wanted.push((id.0, Some(seats))),
             Err(_) if typed.is_empty() => wanted.push((id.0, None)),
-            _ => errors.add_with(&seats_field(id), "study_trips-error-seats", &[("max", SEATS_MAX.to_string())]),
+            _ => errors.add_with(
+                &seats_field(id),
+                "study_trips-error-seats",
+                &[("max", SEATS_MAX.to_string())],
+            ),
         }
     }
     let format = time::macros::format_description!("[year]-[month]-[day]");

@@ -101,17 +101,15 @@ fn later_page(
 #[component]
 fn Row(what: String, lang: Option<&'static str>, row: usize, form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let name = fields::outcome(row)?;
+    let (progress, name) = OutcomesInput::fields(row);
     let mut choices = vec![Choice::new("", text.t("study_trips-progress-choose"))];
     choices.extend(Progress::ALL.iter().map(|one| Choice::new(one.code(), text.t(one.label()))));
-    Some(
-        view! {
-            <fieldset class="ds-fieldset stack">
-                <legend class="ds-label" lang=lang>{what}</legend>
-                <Select form=form.clone() name=OutcomesInput::fields(row).0 label=text.t("study_trips-progress") choices required=true />
-                <TextArea form name label=text.t("study_trips-outcome") rows=3 />
-            </fieldset>
-        }
-        .into_any(),
-    )
+    view! {
+        <fieldset class="ds-fieldset stack">
+            <legend class="ds-label" lang=lang>{what}</legend>
+            <Select form=form.clone() name=progress label=text.t("study_trips-progress") choices required=true />
+            <TextArea form name label=text.t("study_trips-outcome") rows=3 />
+        </fieldset>
+    }
+    .into_any()
 }

@@ -96,7 +96,8 @@ fn NeedsForm(id: TripId, form: FormState) -> impl IntoView {
 #[component]
 fn Everybody(list: Vec<NeedView>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let none = list.is_empty().then(|| view! { <p class="empty-state">{text.t("study_trips-needs-none")}</p> });
+    let none =
+        list.is_empty().then(|| view! { <p class="empty-state">{text.t("study_trips-needs-none")}</p> });
     let people = list.into_iter().map(|one| {
         let labels =
             ["study_trips-field-diet", "study_trips-field-accessibility", "study_trips-field-lodging"];

@@ -78,10 +78,7 @@ fn address(id: TripId, municipality: MunicipalityId) -> String {
     format!("/trips/{id}/questions?for={municipality}&done=1")
 }
 
-pub(super) async fn change(
-    Within { page, app, id, part }: Within<QuestionId>,
-    form: FormData,
-) -> Response {
+pub(super) async fn change(Within { page, app, id, part }: Within<QuestionId>, form: FormData) -> Response {
     let change = match form.get("action") {
         "up" => Change::Up,
         "down" => Change::Down,
@@ -193,10 +190,7 @@ pub(super) async fn show(Within { page, app, id, part }: Within<QuestionId>) -> 
     }
 }
 
-pub(super) async fn submit(
-    Within { page, app, id, part }: Within<QuestionId>,
-    form: FormData,
-) -> Response {
+pub(super) async fn submit(Within { page, app, id, part }: Within<QuestionId>, form: FormData) -> Response {
     let municipality = match service::get(&page.actor, &app, id, part).await {
         Ok((_, municipality, _)) => municipality,
         Err(failure) => return page.failure(&failure),

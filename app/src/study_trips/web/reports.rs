@@ -164,17 +164,15 @@ fn report_page(
 #[component]
 fn Answer(question: QuestionView, row: usize, form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let name = fields::answer(row)?;
+    let name = ReportInput::field(row);
     let label = text.ta("study_trips-answer-number", &[("number", row.into())]);
-    Some(
-        view! {
-            <div class="stack">
-                <Prose words=question.words />
-                <TextArea form name label rows=6 required=true />
-            </div>
-        }
-        .into_any(),
-    )
+    view! {
+        <div class="stack">
+            <Prose words=question.words />
+            <TextArea form name label rows=6 required=true />
+        </div>
+    }
+    .into_any()
 }
 
 /// A report with everything that can be done with it.
@@ -213,8 +211,9 @@ pub(super) fn Report(id: TripId, report: ReportView) -> impl IntoView {
         }
     });
     let posts = posts.collect_view();
+    let anchor = format!("report-{}", report.id);
     view! {
-        <article class="stack" id=format!("report-{}", report.id) tabindex="-1">
+        <article class="stack" id=anchor tabindex="-1">
             <h3 class="ds-heading" data-size="sm"><Foreign text=name.text lang=name.lang /></h3>
             <p>{state} " " <LangBadge lang=report.lang /></p>
             <ol class="lines">{answers}</ol>
@@ -288,7 +287,6 @@ fn Doing(id: TripId, report: ReportView) -> impl IntoView {
             </form>
         }
     });
-    (can.write || can.consent || can.publish || can.tell_later).then(|| {
-        view! { <div class="actions">{write} {later} {publish} {consent}</div> }.into_any()
-    })
+    (can.write || can.consent || can.publish || can.tell_later)
+        .then(|| view! { <div class="actions">{write} {later} {publish} {consent}</div> }.into_any())
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::money::money;
 use super::reports::Report;
+use crate::gatherings::model::Seat;
 use crate::people::PersonLink;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Place};
@@ -11,7 +12,6 @@ use crate::platform::text::{DateLength, Text};
 use crate::platform::ui::form::FormState;
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::{Foreign, LangBadge, Tags};
-use crate::gatherings::model::Seat;
 use crate::study_trips::after::{AfterView, ReportId};
 use crate::study_trips::before::{
     BriefingView, CostsView, Payer, PlacesView, QuestionView, QuestionsView, SigningView,
@@ -48,11 +48,7 @@ impl Place for ReportsShown {}
 pub(super) type Beside = Vec<Box<dyn FnOnce() -> AnyView + Send>>;
 
 /// What comes before and after a trip, with what rooms above show beside it.
-pub(super) async fn load(
-    page: &PageContext,
-    app: &App,
-    id: TripId,
-) -> Result<(WayView, Beside), TripError> {
+pub(super) async fn load(page: &PageContext, app: &App, id: TripId) -> Result<(WayView, Beside), TripError> {
     let view = service::get(&page.actor, app, id, page.text.lang()).await?;
     let given = view.after.reports.iter().filter(|report| report.given_at.is_some());
     let reports: Vec<ShownReport> = given
@@ -126,7 +122,8 @@ fn QuestionList(questions: Vec<QuestionView>) -> impl IntoView {
 pub(super) fn Question(one: QuestionView) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let labels = one.themes.iter().map(|theme| text.t(theme.label())).collect();
-    let badge = text.lang_if_foreign(one.words.lang).map(|_| view! { <p><LangBadge lang=one.words.lang /></p> });
+    let badge =
+        text.lang_if_foreign(one.words.lang).map(|_| view! { <p><LangBadge lang=one.words.lang /></p> });
     view! { <Prose words=one.words.clone() /> {badge} <Tags labels /> }.into_any()
 }
 
