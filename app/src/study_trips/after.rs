@@ -22,9 +22,9 @@ codes! {
         /// Nothing has happened yet.
         NotStarted = "not_started" => "study_trips-progress-not-started",
         /// It is being tried.
-        Trying = "trying" => "study_trips-progress-trying",
+        Trying = "trying" => "posts-mark-trying",
         /// It is in ordinary operation.
-        Ordinary = "ordinary" => "study_trips-progress-ordinary",
+        Ordinary = "ordinary" => "posts-mark-ordinary",
         /// It came to nothing.
         Dropped = "dropped" => "study_trips-progress-dropped",
     }

@@ -91,7 +91,7 @@ pub struct TripCan {
 }
 
 /// A trip on its page: the whole way it has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TripView {
     /// What lists show.
     pub card: TripCard,
@@ -115,8 +115,6 @@ pub struct TripView {
     pub over: bool,
     /// What the reader may do.
     pub can: TripCan,
-    /// The version of its facts.
-    pub version: i32,
 }
 
 /// One who plans.

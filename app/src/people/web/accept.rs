@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use super::parts::{Overrule, PlaceFacts, languages};
 use crate::accounts::begin;
 use crate::accounts::model::{PASSWORD_MIN, ZONES};
+use crate::network::model::Country;
 use crate::people::model::{AcceptInput, NAME_MAX, Offer, OfferStep};
 use crate::people::server::accept as service;
 use crate::platform::error::Failure;

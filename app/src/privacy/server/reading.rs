@@ -156,7 +156,7 @@ fn section(name: &str) -> Option<&'static str> {
         "organised" => "study_trips-planning",
         "answered" => "study_trips-answers",
         "votes" => "study_trips-poll",
-        "places" => "study_trips-places",
+        "places" => "study_trips-seats",
         "needs" => "study_trips-needs",
         "questions" => "study_trips-questions",
         "learning_reports" => "study_trips-reports",

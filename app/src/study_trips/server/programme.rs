@@ -362,7 +362,7 @@ pub async fn copy_session(
     let tx = app.db.begin().await?;
     room_for_one(&tx, id).await?;
     let copy = session::Model { id: new.0, starts_at, version: 1, ..row };
-    store::insert(&tx, session::ActiveModel::from(copy).reset_all()).await?;
+    store::insert_copy(&tx, copy).await?;
     keep_titles(actor, app, &tx, new, &titles).await?;
     audit(actor, app, &tx, "trips.programme", id, "copied").await?;
     tx.commit().await?;

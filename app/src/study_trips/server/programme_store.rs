@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    QueryOrder,
+};
 use uuid::Uuid;
 
 use super::entity::{session, session_words};
@@ -26,6 +29,11 @@ pub(super) async fn find(db: &impl ConnectionTrait, id: SessionId) -> Result<Opt
 
 pub(super) async fn insert(db: &impl ConnectionTrait, row: session::ActiveModel) -> Result<(), DbErr> {
     session::Entity::insert(row).exec_without_returning(db).await.map(drop)
+}
+
+/// Writes a row that was made from another one.
+pub(super) async fn insert_copy(db: &impl ConnectionTrait, row: session::Model) -> Result<(), DbErr> {
+    insert(db, session::ActiveModel::from(row).reset_all()).await
 }
 
 pub(super) async fn update(db: &impl ConnectionTrait, row: session::ActiveModel) -> Result<(), DbErr> {

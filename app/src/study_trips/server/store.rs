@@ -30,7 +30,7 @@ pub(super) struct Sight {
 
 /// Which trips a list shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
     /// Wishes, the latest first.
     Wishes,
     /// Planned and not over, the next first; those without dates before them.

@@ -69,15 +69,15 @@ fn later_page(
 ) -> Response {
     let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-later").to_string()), move || {
+    page.render_with(status, Head::narrow(text.t("study_trips-came-of-it").to_string()), move || {
         let lang = text.lang_if_foreign(found.lang);
         let rows = found.tries.into_iter().zip(1..).map(|(what, row)| view! { <Row what lang row form=form.clone() /> });
         let rows = rows.collect_view();
-        let marks = found.marks.then(|| view! { <p>{text.t("study_trips-later-marks")}</p> });
+        let marks = found.marks.then(|| view! { <p>{text.t("study_trips-came-of-it-marks")}</p> });
         view! {
             <div class="stack">
-                <h1 class="ds-heading" data-size="lg">{text.t("study_trips-later")}</h1>
-                <p class="lead">{text.t("study_trips-later-text")}</p>
+                <h1 class="ds-heading" data-size="lg">{text.t("study_trips-came-of-it")}</h1>
+                <p class="lead">{text.t("study_trips-came-of-it-text")}</p>
                 {marks}
                 <ErrorSummary form=form.clone() />
                 <Conflict meanwhile form=form.clone() />

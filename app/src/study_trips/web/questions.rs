@@ -170,7 +170,7 @@ fn Row(id: TripId, one: QuestionView, first: bool, last: bool) -> impl IntoView 
 fn QuestionFields(form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     view! {
-        <TextArea form=form.clone() name="text" label=text.t("study_trips-question") rows=3 required=true />
+        <TextArea form=form.clone() name="text" label=text.t("posts-kind-question") rows=3 required=true />
         <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
         <Choices form name="themes" legend=text.t("posts-field-themes") hint=text.t("study_trips-question-themes-hint") choices=themes(&text) />
     }

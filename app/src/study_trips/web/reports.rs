@@ -145,8 +145,8 @@ fn report_page(
                     {answers}
                     <TextArea form=form.clone() name="takes_home" label=text.t("study_trips-takes-home") rows=6 required=true />
                     <TextArea form=form.clone() name="will_try" label=text.t("study_trips-will-try") hint=text.ta("study_trips-will-try-hint", &[("count", TRIES_MAX.into())]) rows=5 />
-                    <Check form=form.clone() name="consent" choice=Choice::new("yes", text.t("study_trips-report-consent")) />
-                    <p class="hint">{text.sensitive("study_trips-report-consent-text")}</p>
+                    <Check form=form.clone() name="consent" choice=Choice::new("yes", text.t("posts-consent-post")) />
+                    <p class="hint">{text.sensitive("posts-consent-explained")}</p>
                     <Overrule form />
                     <div class="actions">
                         {draft}
@@ -242,7 +242,7 @@ fn Tries(report: ReportView) -> impl IntoView {
         let items = items.collect_view();
         let told = report.outcomes_on.map(|day| {
             let day = text.date_of(DateLength::Long, day);
-            view! { <p class="muted">{text.ta("study_trips-later-told", &[("date", day.into())])}</p> }
+            view! { <p class="muted">{text.ta("study_trips-came-of-it-told", &[("date", day.into())])}</p> }
         });
         view! {
             <h4 class="ds-heading" data-size="2xs">{text.t("study_trips-will-try")}</h4>
@@ -264,7 +264,7 @@ fn Doing(id: TripId, report: ReportView) -> impl IntoView {
     });
     let later = can.tell_later.then(|| {
         let href = format!("/trips/{id}/later/{}", report.municipality.id);
-        view! { <a class="ds-button" data-variant="primary" href=href>{text.t("study_trips-later")}</a> }
+        view! { <a class="ds-button" data-variant="primary" href=href>{text.t("study_trips-came-of-it")}</a> }
     });
     let publish = can.publish.then(|| {
         view! {
@@ -275,9 +275,9 @@ fn Doing(id: TripId, report: ReportView) -> impl IntoView {
     });
     let consent = can.consent.then(|| {
         let (state, value, key) = if report.consent {
-            ("study_trips-consent-given", "no", "study_trips-consent-withdraw")
+            ("posts-consent-given", "no", "posts-consent-withdraw")
         } else {
-            ("study_trips-consent-none", "yes", "study_trips-consent-give")
+            ("posts-consent-missing", "yes", "posts-consent-give")
         };
         view! {
             <form method="post" action=format!("{base}/consent")>

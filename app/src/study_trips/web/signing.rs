@@ -82,7 +82,7 @@ async fn view(page: &PageContext, app: &App, id: TripId) -> Result<SigningView, 
 fn seats_page(page: &PageContext, id: TripId, view: SigningView, again: Again) -> Response {
     let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-places-set").to_string()), move || {
+    page.render_with(status, Head::narrow(text.t("study_trips-seats-set").to_string()), move || {
         let fields = view.places.into_iter().map(|places| {
             let name = places.municipality.name.text;
             view! {
@@ -99,8 +99,8 @@ fn seats_page(page: &PageContext, id: TripId, view: SigningView, again: Again) -
         let fields = fields.collect_view();
         view! {
             <div class="stack">
-                <h1 class="ds-heading" data-size="lg">{text.t("study_trips-places-set")}</h1>
-                <p class="lead">{text.t("study_trips-places-text")}</p>
+                <h1 class="ds-heading" data-size="lg">{text.t("study_trips-seats-set")}</h1>
+                <p class="lead">{text.t("study_trips-seats-text")}</p>
                 <ErrorSummary form=form.clone() />
                 <Conflict meanwhile form=form.clone() />
                 <form class="form stack" method="post" novalidate action=format!("/trips/{id}/places")>

@@ -296,7 +296,7 @@ pub(super) fn Signing(id: TripId, view: Option<SigningView>, form: FormState) ->
         }
     });
     let set = view.can_set.then(|| {
-        view! { <p><a class="ds-link" href=format!("/trips/{id}/places")>{text.t("study_trips-places-set")}</a></p> }
+        view! { <p><a class="ds-link" href=format!("/trips/{id}/places")>{text.t("study_trips-seats-set")}</a></p> }
     });
     let places = view.places.into_iter().map(|places| view! { <OfMunicipality id places /> }).collect_view();
     let wrong = !form.errors().is_empty();
