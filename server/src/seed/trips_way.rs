@@ -126,31 +126,21 @@ pub(super) async fn write(
     if let Some(later) = &way.later {
         clock.set(moment(&later.at)?);
         let by = actor_of(app, named.people, &later.by).await?;
-        let outcomes = later.outcomes.iter().map(|one| OutcomeInput {
-            progress: one.progress.clone(),
-            text: one.text.clone(),
-        });
-        let input = OutcomesInput {
-            lang: Some(lang(&later.lang)?),
-            outcomes: outcomes.collect(),
-            numbers_ok: false,
-        };
+        let outcomes = later
+            .outcomes
+            .iter()
+            .map(|one| OutcomeInput { progress: one.progress.clone(), text: one.text.clone() });
+        let input =
+            OutcomesInput { lang: Some(lang(&later.lang)?), outcomes: outcomes.collect(), numbers_ok: false };
         later::save(&by, app, id, place, 0, &input).await.map_err(broken("later"))?;
     }
     Ok(())
 }
 
-async fn before(
-    app: &App,
-    way: &Way,
-    id: TripId,
-    visiting: MunicipalityId,
-    named: &Named<'_>,
-) -> Result<()> {
+async fn before(app: &App, way: &Way, id: TripId, visiting: MunicipalityId, named: &Named<'_>) -> Result<()> {
     let host = actor_of(app, named.people, &way.by).await?;
     let (_, _, version) = signing::get_seats(&host, app, id).await.map_err(broken("seats"))?;
-    let seats =
-        SeatsInput { seats: vec![(visiting, way.seats.to_string())], until: way.until.clone() };
+    let seats = SeatsInput { seats: vec![(visiting, way.seats.to_string())], until: way.until.clone() };
     signing::set_seats(&host, app, id, version, &seats).await.map_err(broken("seats"))?;
     for key in &way.signed_up {
         let person = actor_of(app, named.people, key).await?;

@@ -221,17 +221,23 @@ async fn follow(
         return Ok(());
     }
     let stands = marks::current(actor, tx, post, municipality).await.map_err(no_conflict)?;
-    let done = match now {
+    match now {
         // What they said of the whole post by themselves, and is further, stays.
         Some(kind) if stands.is_none_or(|stands| stands < kind || Some(stands) == before) => {
-            marks::mark_within(actor, app, tx, post, municipality, kind).await
+            marks::mark_within(actor, app, tx, post, municipality, kind).await.map_err(no_conflict)
         }
         None if stands.is_some() && stands == before => {
-            marks::unmark_within(actor, app, tx, post, municipality).await
+            // Back to before they tried it: through both steps, where there were two.
+            let mut stands = stands;
+            while stands.is_some_and(|kind| kind >= MarkKind::Trying) {
+                let done = marks::unmark_within(actor, app, tx, post, municipality).await;
+                done.map_err(no_conflict)?;
+                stands = marks::current(actor, tx, post, municipality).await.map_err(no_conflict)?;
+            }
+            Ok(())
         }
         _ => Ok(()),
-    };
-    done.map_err(no_conflict)
+    }
 }
 
 /// The guard's errors at the field that they concern.
