@@ -2,7 +2,7 @@
 
 mod later;
 mod places;
-mod reports;
+pub mod reports;
 
 use app::network::model::MunicipalityId;
 use app::platform::error::Failure;

@@ -13,9 +13,10 @@ use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
+use crate::platform::server::ical::Entry;
 use crate::platform::server::{App, Mail, mail};
 use crate::platform::text::{DateLength, Text};
-use crate::study_trips::view::When;
+use crate::study_trips::view::{TripCard, When};
 
 /// Why somebody has a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,46 +37,50 @@ pub(super) async fn confirm(
 ) -> Result<(), DbErr> {
     let receivers = accounts::list_in_use(&Actor::System, app, to).await.map_err(broken)?;
     let around = Around::load(app, &[row.id]).await.map_err(broken)?;
-    for account in &receivers {
-        if let Some(mail) = letter(app, row, &around, account, why).await.map_err(broken)? {
-            mail::send(app, tx, &mail).await?;
+    let mut langs: Vec<UiLang> = receivers.iter().map(lang).collect();
+    langs.sort_unstable();
+    langs.dedup();
+    for lang in langs {
+        let text = Text::new(lang, false);
+        let rows = std::slice::from_ref(row);
+        let found = views::cards(&Actor::System, app, rows, &around, lang).await.map_err(broken)?.pop();
+        let Some((card, version)) = found else { continue };
+        let Some(entry) = entry::entry(app, &text, row, &card, &version) else { continue };
+        for account in receivers.iter().filter(|account| self::lang(account) == lang) {
+            mail::send(app, tx, &letter(app, &text, row, (&card, &entry), account, why)).await?;
         }
     }
     Ok(())
+}
+
+fn lang(account: &Account) -> UiLang {
+    account.ui_lang.unwrap_or(UiLang::En)
 }
 
 fn broken<C: std::fmt::Debug>(failure: Failure<C>) -> DbErr {
     DbErr::Custom(format!("{failure:?}"))
 }
 
-async fn letter(
+fn letter(
     app: &App,
+    text: &Text,
     row: &trip::Model,
-    around: &Around,
+    (card, entry): (&TripCard, &Entry),
     account: &Account,
     why: Why,
-) -> Result<Option<Mail>, crate::study_trips::model::TripError> {
-    let text = Text::new(account.ui_lang.unwrap_or(UiLang::En), false);
-    let rows = std::slice::from_ref(row);
-    let found = views::cards(&Actor::System, app, rows, around, text.lang()).await?.pop();
-    let Some((card, version)) = found else {
-        return Ok(None);
-    };
-    let Some(entry) = entry::entry(app, &text, row, &card, &version) else {
-        return Ok(None);
-    };
+) -> Mail {
     let confirmation = Confirmation {
         moved_up: why == Why::MovedUp,
         title: &card.title,
         lang: card.lang,
-        when: card.when.as_ref().map(|when| moments(&text, when, &account.zone)).unwrap_or_default(),
-        location: entry::location(&text, row, &card),
+        when: card.when.as_ref().map(|when| moments(text, when, &account.zone)).unwrap_or_default(),
+        location: entry::location(text, row, card),
         online: None,
         address: app.address(&format!("/trips/{}", row.id)),
-        entry: &entry,
+        entry,
         file: "trip.ics",
     };
-    Ok(Some(confirmation.letter(app, &text, account)))
+    confirmation.letter(app, text, account)
 }
 
 /// When a trip is, on the clocks of its place and then on the reader's; whole days are the same everywhere.

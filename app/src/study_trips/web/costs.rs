@@ -78,7 +78,6 @@ pub(super) async fn submit(Within { page, app, id, part }: Within<CostId>, form:
     }
 }
 
-#[expect(clippy::result_large_err, reason = "an answer is what the caller gives back at once")]
 async fn load(
     page: &PageContext,
     app: &App,

@@ -105,7 +105,6 @@ pub(super) async fn publish(Within { page, app, id, part }: Within<MunicipalityI
     }
 }
 
-#[expect(clippy::result_large_err, reason = "an answer is what the caller gives back at once")]
 async fn draft(
     page: &PageContext,
     app: &App,

@@ -73,7 +73,6 @@ pub(super) async fn set_seats(At { page, app, id }: At, form: FormData) -> Respo
     }
 }
 
-#[expect(clippy::result_large_err, reason = "an answer is what the caller gives back at once")]
 async fn view(page: &PageContext, app: &App, id: TripId) -> Result<SigningView, Response> {
     let found = service::get_seats(&page.actor, app, id).await;
     found.map(|(view, _, _)| view).map_err(|failure| page.failure(&failure))
