@@ -21,6 +21,7 @@ const NO_PAGES = [
   "/posts/{id}/files/{file}/{name}",
   "/gatherings/{id}/gathering.ics",
   "/gatherings/{id}/papers/{file}/{name}",
+  "/trips/{id}/trip.ics",
   "/calendar/{token}",
   "/networks/{slug}/calendar.ics",
 ];
@@ -131,12 +132,27 @@ async function prepareGathering(browser, server) {
   return { gathering, item, month: day.slice(0, 7) };
 }
 
+/** The demo trip with a programme, an item of it, and the wish that nobody has answered. */
+async function findTrips(browser, server) {
+  const { context, page } = await openAs(browser, server, SECRETARIAT);
+  const titled = async (title) => {
+    await page.goto("/trips");
+    return page.getByRole("link", { name: title }).first().getAttribute("href");
+  };
+  const trip = await titled(/^Steinkjer besøker Breiðholt/);
+  const wish = await titled(/^Tasiilaq vil gerne se/);
+  const [session] = await links(page, `${trip}/sessions`, /\/sessions\/[0-9a-f-]{36}$/);
+  await context.close();
+  return { trip, wish, session };
+}
+
 /** `{ visitor, member, evaluator }`: addresses of one page of each kind; `others`: more of the same for members. */
 export async function everyPage(browser, server) {
   const { post, comment } = await prepareMaterial(browser, server);
   const invitations = await prepareInvitations(browser, server);
   const report = await prepareReport(browser, server);
   const { gathering, item, month } = await prepareGathering(browser, server);
+  const { trip, wish, session } = await findTrips(browser, server);
   const { context, page } = await openAs(browser, server, MEMBER);
   await forge(context, server, "/profile/second-factor", { action: "set-up", password: PASSWORD });
   const publicPost = await postAddress(page, "team-moved-into-schools");
@@ -194,6 +210,11 @@ export async function everyPage(browser, server) {
       gathering,
       `/calendar?month=${month}`,
       "/calendar/feed",
+      "/trips",
+      "/trips/new",
+      trip,
+      `${trip}/programme`,
+      `${trip}/dates`,
       "/evaluation",
       report.form,
       report.followed,
@@ -204,6 +225,9 @@ export async function everyPage(browser, server) {
       "/gatherings/new",
       ...["edit", "words", "cancel", "invitations?name=a", "agenda", "agenda/new", "minutes", "follow-ups"].map((rest) => `${gathering}/${rest}`),
       item,
+      wish,
+      ...["edit", "people", "dates", "sessions", "sessions/new", "call-off"].map((rest) => `${trip}/${rest}`),
+      session,
       "/moderation",
       report.look,
       "/posts/waiting",
