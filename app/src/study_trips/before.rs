@@ -219,8 +219,10 @@ impl CostInput {
         if amount.is_none() {
             errors.add("amount", "study_trips-error-amount");
         }
-        errors.into_result()?;
-        amount.zip(currency).ok_or_else(|| TripError::internal("checked above"))
+        match amount.zip(currency) {
+            Some(found) if errors.is_empty() => Ok(found),
+            _ => Err(TripError::Invalid(errors)),
+        }
     }
 }
 
