@@ -233,7 +233,8 @@ fn Answers(view: TripView, form: FormState) -> impl IntoView {
     });
     let items = items.collect_view();
     let id = view.card.id;
-    let forms = view.can.answer_for.into_iter().map(
+    // Who stands for several that were asked answers for one after the other.
+    let forms = view.can.answer_for.into_iter().take(1).map(
         |place| view! { <Answer id place_id=place.id.to_string() name=place.name.text form=form.clone() /> },
     );
     let forms = forms.collect_view();
