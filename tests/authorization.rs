@@ -6,6 +6,7 @@ mod gatherings;
 mod posts;
 mod real_ids;
 mod study_trips;
+mod study_trips_after;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -325,6 +326,7 @@ async fn asvs_8_2_1_8_2_2_8_3_1_8_4_1_every_actor_gets_on_every_route_what_the_t
             posts::rows(&things),
             gatherings::rows(&world).await,
             study_trips::rows(&world).await,
+            study_trips_after::rows(&world).await,
             admin::rows(&world).await,
             notice_rows(&things),
             moderation_rows(&things),

@@ -108,7 +108,7 @@ async fn withdrawing_consent_empties_the_copy_and_the_next_export_says_so() {
         assert_ne!(before, after);
         let (_, material) =
             service::list_material(&scene.evaluator, &world.app, INTERIM, None).await.unwrap();
-        let emptied = material.items.iter().find(|item| item.piece == chosen[0]).unwrap();
+        let emptied = material.items.iter().find(|item| item.source.uuid() == chosen[0].uuid()).unwrap();
         assert!(emptied.content.is_none() && emptied.withdrawn_at.is_some() && emptied.sha256.len() == 64);
         posts::set_consent(&scene.author, &world.app, scene.post, true).await.unwrap();
         service::collect(&scene.evaluator, &world.app, INTERIM, scene.post, &chosen[..1]).await.unwrap();

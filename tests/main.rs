@@ -56,5 +56,6 @@ mod search;
 mod security;
 mod smtp;
 mod study_trips;
+mod study_trips_after;
 mod support;
 mod upgrade;

@@ -310,7 +310,7 @@ async fn deleting_texts_is_withdrawing_them_from_the_evaluation() {
             app::evaluation::server::service::list_material(&evaluator, &world.app, "interim-report-1", None)
                 .await
                 .unwrap();
-        let copy = page.items.iter().find(|item| item.piece == piece).unwrap();
+        let copy = page.items.iter().find(|item| item.source.uuid() == piece.uuid()).unwrap();
         assert!(copy.content.is_none() && copy.withdrawn_at.is_some(), "{}: {copy:?}", world.name);
     })
     .await;

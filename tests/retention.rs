@@ -18,10 +18,13 @@ use app::posts::model::{DraftId, PieceId, PostId};
 use app::posts::server::{drafts, reading, service as posts};
 use app::privacy::model::Kept;
 use app::privacy::server::retention;
+use app::study_trips::before::NeedsInput;
+use app::study_trips::server::{needs as trip_needs, signing};
 use serde::{Deserialize, Serialize};
 use server::backup;
 use time::Duration;
 
+use crate::study_trips::{BREIDHOLT, chosen};
 use crate::support::{World, experience, on_both};
 
 const ME: &str = "school.steinkjer.no";
@@ -90,6 +93,16 @@ async fn notice(world: &World) {
     notices::read_all(&me, &world.app, None).await.unwrap();
 }
 
+/// Somebody comes to a study trip and says what they need.
+async fn needs(world: &World) {
+    let me = world.person(ME).await;
+    let (id, _) = chosen(world, (ME, "steinkjer"), BREIDHOLT).await;
+    let own = known(&Actor::System, &world.app).await.unwrap().municipalities["steinkjer"];
+    signing::sign_up(&me, &world.app, id, own).await.unwrap();
+    let input = NeedsInput { diet: "Fisk".to_owned(), ..NeedsInput::default() };
+    trip_needs::save(&me, &world.app, id, 0, &input).await.unwrap();
+}
+
 /// Leaves something of this kind behind; the tables in which it lies.
 async fn leave(world: &World, kept: Kept) -> &'static [&'static str] {
     let me = world.person(ME).await;
@@ -139,6 +152,12 @@ async fn leave(world: &World, kept: Kept) -> &'static [&'static str] {
             // The end of the last gathering of the demo content.
             world.clock.set(time::macros::datetime!(2020-04-24 13:00 UTC));
             &["gathering_sign_ups"]
+        }
+        Kept::Needs => {
+            needs(world).await;
+            // The end of the trip.
+            world.clock.set(time::macros::datetime!(2020-04-23 00:00 UTC));
+            &["trip_needs"]
         }
         Kept::Removed => {
             let (look, _) = report(world).await;

@@ -45,7 +45,7 @@ pub fn mount() -> (Events, Panels, Jobs) {
     crate::posts::server::hear(&mut events);
     crate::search::mount(&mut events, &mut jobs);
     crate::gatherings::mount(&mut events, &mut panels, &mut jobs);
-    crate::study_trips::mount(&mut events, &mut panels);
+    crate::study_trips::mount(&mut events, &mut panels, &mut jobs);
     crate::calendar::mount(&mut events);
     crate::evaluation::mount(&mut events, &mut panels);
     crate::moderation::mount(&mut events, &mut panels, &mut jobs);

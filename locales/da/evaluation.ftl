@@ -34,6 +34,7 @@ evaluation-error-no-consent = Forfatteren til en af teksterne har ikke givet lov
 
 evaluation-kind-post = Erfaring
 evaluation-kind-comment = Kommentar
+evaluation-kind-report = Rapport fra studietur
 evaluation-case-national = National case
 evaluation-case-network = Netværk
 evaluation-withdrawn = Samtykke trukket tilbage

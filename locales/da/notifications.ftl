@@ -158,3 +158,15 @@ notifications-off-done = Disse mails er slået fra:
 notifications-off-button = Slå fra
 notifications-off-undo = Slå til igen
 notifications-off-more = Klokken i Vitja viser dig stadig alt. Du kan altid vælge, hvad du får på mail.
+notifications-trip-place = { $count ->
+    [one] Du har plads på en studietur
+   *[other] Du har plads på en studietur: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Hvad lærte din kommune på studieturen? Skriv rapporten
+   *[other] Hvad lærte din kommune på studieturen? Skriv rapporten: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Hvad kom der ud af studieturen i din kommune?
+   *[other] Hvad kom der ud af studieturen i din kommune?: { $count }
+}

@@ -37,6 +37,7 @@ evaluation-error-no-consent = The author of one of these texts has not allowed u
 
 evaluation-kind-post = Experience
 evaluation-kind-comment = Comment
+evaluation-kind-report = Report on a study trip
 evaluation-case-national = National case
 evaluation-case-network = Network
 evaluation-withdrawn = Consent withdrawn

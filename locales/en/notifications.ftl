@@ -190,3 +190,15 @@ notifications-off-done = These mails are switched off:
 notifications-off-button = Switch off
 notifications-off-undo = Switch on again
 notifications-off-more = The bell on Vitja still shows you everything. You can choose what is mailed to you at any time.
+notifications-trip-place = { $count ->
+    [one] You have a place on a study trip
+   *[other] You have a place on a study trip: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] What did your municipality learn on its study trip? Write the report
+   *[other] What did your municipality learn on its study trip? Write the report: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] What came of the study trip in your municipality?
+   *[other] What came of the study trip in your municipality?: { $count }
+}

@@ -40,6 +40,7 @@ evaluation-error-no-consent = Yhden valitun tekstin kirjoittaja ei ole sallinut 
 evaluation-kind-post = Kokemus
 # status: attested (evolution, mastodon, mediawiki-1.39)
 evaluation-kind-comment = Kommentti
+evaluation-kind-report = Opintomatkaraportti
 evaluation-case-national = Kansallinen hanke
 # status: attested (WEB soteuudistus/docplayer.fi)
 evaluation-case-network = Verkosto

@@ -158,3 +158,15 @@ notifications-off-done = Et saa enää näitä viestejä:
 notifications-off-button = Lopeta viestit
 notifications-off-undo = Ota viestit taas käyttöön
 notifications-off-more = Vitjan kello näyttää sinulle yhä kaiken. Voit milloin tahansa valita, mitä saat sähköpostiisi.
+notifications-trip-place = { $count ->
+    [one] Sait paikan opintomatkalle
+   *[other] Sait paikan opintomatkalle: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Mitä kuntasi oppi opintomatkalla? Kirjoita raportti
+   *[other] Mitä kuntasi oppi opintomatkalla? Kirjoita raportti: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Mitä opintomatkasta seurasi kunnassasi?
+   *[other] Mitä opintomatkasta seurasi kunnassasi?: { $count }
+}

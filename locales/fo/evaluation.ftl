@@ -46,6 +46,7 @@ evaluation-error-no-consent = Ein av tekstunum kann ikki savnast, tí høvunduri
 evaluation-kind-post = Roynd
 # status: attested (MW, MA)
 evaluation-kind-comment = Viðmerking
+evaluation-kind-report = Frágreiðing frá lestrarferð
 evaluation-case-national = Landsverkætlan
 # status: attested (MA, WEB vp.fo/news/kommunuradstevna)
 evaluation-case-network = Netverk

@@ -159,3 +159,15 @@ notifications-off-done = Hesi teldubrøvini koma ikki longur:
 notifications-off-button = Nei takk
 notifications-off-undo = Ja takk, send tey aftur
 notifications-off-more = Klokkan í Vitja vísir tær framvegis alt. Tú kanst altíð velja, hvat tú fært í telduposti.
+notifications-trip-place = { $count ->
+    [one] Tú hevur fingið pláss á eini lestrarferð
+   *[other] Tú hevur fingið pláss á eini lestrarferð: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Hvat lærdi kommuna tín á lestrarferðini? Skriva frágreiðingina
+   *[other] Hvat lærdi kommuna tín á lestrarferðini? Skriva frágreiðingina: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Hvat kom burtur úr lestrarferðini í kommunu tíni?
+   *[other] Hvat kom burtur úr lestrarferðini í kommunu tíni?: { $count }
+}

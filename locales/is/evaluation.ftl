@@ -39,6 +39,7 @@ evaluation-error-no-consent = Höfundur eins þessara texta hefur ekki leyft not
 evaluation-kind-post = Reynslusaga
 # status: attested (mastodon, mediawiki-1.39, mw-ext-LiquidThreads)
 evaluation-kind-comment = Athugasemd
+evaluation-kind-report = Skýrsla úr námsferð
 evaluation-case-national = Landsverkefni
 evaluation-case-network = Tengslanet
 evaluation-withdrawn = Samþykki afturkallað

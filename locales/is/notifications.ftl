@@ -159,3 +159,15 @@ notifications-off-done = Þessi póstur hefur verið afþakkaður:
 notifications-off-button = Afþakka
 notifications-off-undo = Fá póstinn aftur
 notifications-off-more = Bjallan á Vitju sýnir þér áfram allt. Þú getur valið hvenær sem er hvað þú færð í tölvupósti.
+notifications-trip-place = { $count ->
+    [one] Þú hefur fengið pláss í námsferð
+   *[other] Þú hefur fengið pláss í námsferð: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Hvað lærði sveitarfélagið þitt í námsferðinni? Skrifaðu skýrsluna
+   *[other] Hvað lærði sveitarfélagið þitt í námsferðinni? Skrifaðu skýrsluna: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Hvað varð úr námsferðinni í sveitarfélaginu þínu?
+   *[other] Hvað varð úr námsferðinni í sveitarfélaginu þínu?: { $count }
+}

@@ -42,6 +42,7 @@ evaluation-error-no-consent = Allatat ilaata allattua nalilersuinermi atorneqarn
 evaluation-kind-post = Misilittagaq
 # status: attested (TOLD; KP)
 evaluation-kind-comment = Oqaaseqaat
+evaluation-kind-report = Angalanermit nalunaarusiaq
 # status: adapted (KD; KP)
 evaluation-case-national = Nunap suliniutaa
 evaluation-case-network = Attaveqatigiiffik

@@ -158,3 +158,15 @@ notifications-off-done = E-mailit uku unitsinneqarput:
 notifications-off-button = Unikkit
 notifications-off-undo = Aallarteqqikkit
 notifications-off-more = Vitjami sianerup suli tamaasa takutittarpai. E-mailikkut tigusartakkatit qaqugukkulluunniit toqqarsinnaavatit.
+notifications-trip-place = { $count ->
+    [one] Paasisassarsiorluni angalanermut inissaqalerputit
+   *[other] Paasisassarsiorluni angalanermut inissaqalerputit: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Kommunit angalanermi suna ilikkarpaa? Nalunaarusiaq allaguk
+   *[other] Kommunit angalanermi suna ilikkarpaa? Nalunaarusiaq allaguk: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Angalaneq kommuninni sunanngorpa?
+   *[other] Angalaneq kommuninni sunanngorpa?: { $count }
+}

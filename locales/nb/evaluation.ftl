@@ -37,6 +37,7 @@ evaluation-error-no-consent = Forfatteren av en av disse tekstene har ikke gitt 
 
 evaluation-kind-post = Erfaring
 evaluation-kind-comment = Kommentar
+evaluation-kind-report = Rapport fra studietur
 evaluation-case-national = Nasjonalt case
 evaluation-case-network = Nettverk
 evaluation-withdrawn = Samtykket er trukket

@@ -158,3 +158,15 @@ notifications-off-done = Disse e-postene er slått av:
 notifications-off-button = Slå av
 notifications-off-undo = Slå på igjen
 notifications-off-more = Klokken i Vitja viser deg fortsatt alt. Du kan når som helst velge hva du får på e-post.
+notifications-trip-place = { $count ->
+    [one] Du har plass på en studietur
+   *[other] Du har plass på en studietur: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Hva lærte kommunen din på studieturen? Skriv rapporten
+   *[other] Hva lærte kommunen din på studieturen? Skriv rapporten: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Hva ble studieturen til i kommunen din?
+   *[other] Hva ble studieturen til i kommunen din?: { $count }
+}

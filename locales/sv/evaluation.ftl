@@ -34,6 +34,7 @@ evaluation-error-no-consent = Skribenten till en av texterna har inte tillåtit 
 
 evaluation-kind-post = Erfarenhet
 evaluation-kind-comment = Kommentar
+evaluation-kind-report = Rapport från studieresa
 evaluation-case-national = Nationellt projekt
 evaluation-case-network = Nätverk
 evaluation-withdrawn = Samtycket har tagits tillbaka

@@ -158,3 +158,15 @@ notifications-off-done = De här mejlen är avstängda:
 notifications-off-button = Stäng av
 notifications-off-undo = Slå på igen
 notifications-off-more = Klockan i Vitja visar fortfarande allt. Du kan när som helst välja vad du vill få som mejl.
+notifications-trip-place = { $count ->
+    [one] Du har en plats på en studieresa
+   *[other] Du har en plats på en studieresa: { $count }
+}
+notifications-trip-report = { $count ->
+    [one] Vad lärde sig din kommun på studieresan? Skriv rapporten
+   *[other] Vad lärde sig din kommun på studieresan? Skriv rapporten: { $count }
+}
+notifications-trip-later = { $count ->
+    [one] Vad ledde studieresan till i din kommun?
+   *[other] Vad ledde studieresan till i din kommun?: { $count }
+}

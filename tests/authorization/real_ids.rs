@@ -125,7 +125,7 @@ async fn asvs_8_2_2_collected_material_is_taken_out_by_evaluators_and_of_its_own
             list.1.items
         };
         let before = count().await;
-        let id = before.iter().find(|item| item.piece == PieceId::Post(post)).unwrap().id.to_string();
+        let id = before.iter().find(|item| item.source.uuid() == post.0).unwrap().id.to_string();
         let form = [("material", id.as_str())];
         for name in OTHERS.iter().filter(|name| **name != "evaluator.fafo").chain([&OWNER]) {
             let status =

@@ -162,13 +162,9 @@ async fn chosen_dates_stand_in_calendars_and_called_off_they_stay_there_as_cance
             rest.lines().next().unwrap().trim().parse().unwrap()
         };
         assert!(sequence(&last) > sequence(&first));
-        let month = calendar::in_month(
-            &app::platform::actor::Actor::Visitor,
-            &world.app,
-            &CalendarFilter { kind: None, ..filter },
-            UiLang::Nb,
-        );
-        let month = month.await.unwrap();
+        let visitor = app::platform::actor::Actor::Visitor;
+        let filter = CalendarFilter { kind: None, ..filter };
+        let month = calendar::in_month(&visitor, &world.app, &filter, UiLang::Nb).await.unwrap();
         assert!(month.iter().all(|item| !matches!(item.what, CalendarThing::Trip(_))), "visitors see no trips");
     })
     .await;

@@ -13,13 +13,7 @@ use super::{BREIDHOLT, HOST, STRANGER, TASIILAQ, VISITOR, chosen, session, wrong
 use crate::support::{World, on_both};
 
 fn note(text: &str, shared: bool, session: Option<SessionId>) -> NoteInput {
-    NoteInput {
-        session,
-        lang: Some(ContentLang::Da),
-        text: text.to_owned(),
-        shared,
-        ..NoteInput::default()
-    }
+    NoteInput { session, lang: Some(ContentLang::Da), text: text.to_owned(), shared, ..NoteInput::default() }
 }
 
 async fn write(

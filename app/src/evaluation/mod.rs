@@ -1,4 +1,4 @@
-//! Evaluation: evaluators collect pieces that their authors allow, for a milestone, and take them out as files that
+//! Evaluation: evaluators collect pieces and reports on trips that their authors allow, for a milestone, and take them out as files that
 //! their own programs read.
 //!
 //! Who may: evaluators alone collect, remove and export. A piece is collected only while its author's consent stands;
@@ -13,7 +13,8 @@
 //! | `server/service.rs` | collect, remove, list, withdraw |
 //! | `server/download.rs`, `server/export/` | material to REFI-QDA and XLSX |
 //!
-//! Hears `posts::ConsentWithdrawn`, `posts::PieceDeleted`, `posts::PieceHidden` and `posts::PieceShown`. Fills `posts::PostShown`.
+//! Hears `posts::ConsentWithdrawn`, `posts::PieceDeleted`, `posts::PieceHidden`, `posts::PieceShown` and
+//! `study_trips::ReportConsentWithdrawn`. Fills `posts::PostShown` and `study_trips::ReportsShown`.
 
 pub mod model;
 

@@ -1,11 +1,14 @@
 //! Material and errors of the evaluation.
 
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use crate::milestones::model::Milestone;
 use crate::platform::error::Failure;
 use crate::platform::lang::ContentLang;
 use crate::posts::model::{PieceId, PostId};
+use crate::study_trips::after::ReportId;
+use crate::study_trips::model::TripId;
 
 id!(
     /// A collected copy of a piece.
@@ -14,6 +17,76 @@ id!(
 
 /// Why something about the material did not happen.
 pub type EvaluationError = Failure;
+
+/// What a copy is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A post, or a comment on it.
+    Piece(PieceId, PostId),
+    /// A report on a study trip.
+    Report(ReportId, TripId),
+}
+
+/// The code of a report among kinds of pieces.
+pub const REPORT: &str = "report";
+
+impl Source {
+    /// What a row of material is a copy of: the kind, the thing, and what it belongs to.
+    #[must_use]
+    pub fn new(kind: &str, id: Uuid, of: Uuid) -> Option<Self> {
+        match kind {
+            REPORT => Some(Self::Report(ReportId(id), TripId(of))),
+            kind => Some(Self::Piece(PieceId::new(kind, id)?, PostId(of))),
+        }
+    }
+
+    /// `post`, `comment` or `report`.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Piece(piece, _) => piece.kind(),
+            Self::Report(..) => REPORT,
+        }
+    }
+
+    /// The identifier without its kind.
+    #[must_use]
+    pub const fn uuid(self) -> Uuid {
+        match self {
+            Self::Piece(piece, _) => piece.uuid(),
+            Self::Report(id, _) => id.0,
+        }
+    }
+
+    /// The identifier of what it belongs to.
+    #[must_use]
+    pub const fn of(self) -> Uuid {
+        match self {
+            Self::Piece(_, post) => post.0,
+            Self::Report(_, trip) => trip.0,
+        }
+    }
+
+    /// The Fluent key of its kind.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Piece(PieceId::Post(_), _) => "evaluation-kind-post",
+            Self::Piece(PieceId::Comment(_), _) => "evaluation-kind-comment",
+            Self::Report(..) => "evaluation-kind-report",
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn address(self) -> String {
+        match self {
+            Self::Piece(PieceId::Post(post), _) => format!("/posts/{post}"),
+            Self::Piece(PieceId::Comment(comment), post) => format!("/posts/{post}#comment-{comment}"),
+            Self::Report(report, trip) => format!("/trips/{trip}#report-{report}"),
+        }
+    }
+}
 
 /// A milestone with how much was collected for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +104,8 @@ pub struct MilestoneCount {
 pub struct MaterialView {
     /// Its identifier.
     pub id: MaterialId,
-    /// The piece it is a copy of.
-    pub piece: PieceId,
-    /// The post that the piece is, or belongs to.
-    pub post: PostId,
+    /// What it is a copy of.
+    pub source: Source,
     /// The version of the text.
     pub version: i32,
     /// The language it is written in.
@@ -62,11 +133,11 @@ pub struct MaterialContent {
     pub origin_lang: Option<ContentLang>,
 }
 
-/// Which pieces of a post were collected for which milestone.
+/// What was collected for which milestone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Collected {
-    /// The piece.
-    pub piece: PieceId,
+    /// What.
+    pub source: Source,
     /// The milestone.
     pub milestone: Milestone,
 }

@@ -124,6 +124,12 @@ codes! {
         TripDates = "trip-dates" => "notifications-trip-dates",
         /// A trip is called off.
         TripCalledOff = "trip-called-off" => "notifications-trip-called-off",
+        /// I waited for a place on a trip, and have one.
+        TripPlace = "trip-place" => "notifications-trip-place",
+        /// My municipality is asked what it learnt.
+        TripReport = "trip-report" => "notifications-trip-report",
+        /// My municipality is asked what came of it.
+        TripLater = "trip-later" => "notifications-trip-later",
     }
 }
 
@@ -148,7 +154,10 @@ impl NoticeKind {
             | Self::TripOrganiser
             | Self::TripPoll
             | Self::TripDates
-            | Self::TripCalledOff => Topic::Trips,
+            | Self::TripCalledOff
+            | Self::TripPlace
+            | Self::TripReport
+            | Self::TripLater => Topic::Trips,
             Self::Waiting
             | Self::Approved
             | Self::Refused

@@ -131,6 +131,20 @@ codes! {
         TripsProgramme = "trips.programme" => "privacy-action-trips-programme",
         /// Called a study trip off.
         TripsCallOff = "trips.call-off" => "privacy-action-trips-call-off",
+        /// Wrote learning questions.
+        TripsQuestions = "trips.questions" => "privacy-action-trips-questions",
+        /// Wrote what those who come should know.
+        TripsBriefing = "trips.briefing" => "privacy-action-trips-briefing",
+        /// Set how many can come.
+        TripsSeats = "trips.seats" => "privacy-action-trips-seats",
+        /// Changed the budget.
+        TripsCosts = "trips.costs" => "privacy-action-trips-costs",
+        /// Wrote a learning report.
+        TripsReport = "trips.report" => "privacy-action-trips-report",
+        /// Gave or withdrew consent for a report.
+        TripsConsent = "trips.consent" => "privacy-action-trips-consent",
+        /// Told what came of a trip.
+        TripsLater = "trips.later" => "privacy-action-trips-later",
         /// Got an address for their calendar.
         CalendarFeed = "calendar.feed" => "privacy-action-calendar-feed",
         /// Removed the address of their calendar.

@@ -24,8 +24,10 @@ codes! {
         Files = "files" => "privacy-kept-files",
         /// Which posts somebody has opened.
         Opened = "opened" => "privacy-kept-opened",
-        /// Who signed up for gatherings that are over.
+        /// Who signed up for gatherings and study trips that are over.
         SignUps = "sign-ups" => "privacy-kept-sign-ups",
+        /// What people needed on study trips that are over.
+        Needs = "needs" => "privacy-kept-needs",
         /// Texts that moderation has removed.
         Removed = "removed" => "privacy-kept-removed",
         /// Reports, and what was decided on them.
@@ -48,7 +50,7 @@ impl Kept {
             Self::Invitations => 90,
             Self::Imports => 7,
             Self::Removed => 14,
-            Self::Jobs | Self::Opened => 30,
+            Self::Jobs | Self::Opened | Self::Needs => 30,
             Self::Notices => 90,
             Self::Browsers | Self::Drafts | Self::Mails => 365,
             // Long enough to look into what happened in one programme year, and the year before it.

@@ -8,6 +8,7 @@
 //! | file | what |
 //! |---|---|
 //! | `model.rs`, `view.rs` | codes and inputs; what pages show |
+//! | `before.rs`, `after.rs` | the same for what comes before and after: questions, places, needs, costs; reports, what came of them |
 //! | `emissions.rs`, `sketch.rs` | what a leg emits, with its source; where places lie to each other |
 //! | `web/` | lists, the page with the whole way, forms for wish, answer, people, dates, programme; the page to print |
 //! | `server/policy.rs` | who may what |
@@ -16,15 +17,22 @@
 //! | `server/together.rs` | who plans, which municipalities take part |
 //! | `server/dates.rs`, `times.rs` | the poll; days and times as forms bring them |
 //! | `server/programme.rs`, `plan.rs`, `advice.rs` | the programme; its fields; what to think of |
+//! | `server/way.rs` | what comes before and after, together, for the page of a trip |
+//! | `server/questions.rs`, `briefing.rs`, `costs.rs` | learning questions; what to know; who pays what |
+//! | `server/signing.rs`, `seats.rs`, `letters.rs`, `needs.rs` | places and the waiting list, the letter, what people need |
+//! | `server/reports.rs`, `publishing.rs`, `later.rs` | the report, the post from it, what came of it |
+//! | `server/asking.rs`, `material.rs` | asking municipalities after a trip; reports for the evaluation |
 //! | `server/words.rs` | title and wish by language |
 //! | `server/entry.rs` | a trip as an entry of a calendar |
 //! | `server/lookup.rs` | what rooms above need to tell people of it |
 //! | `server/own_data.rs`, `erasure.rs` | own data, leaving |
 //! | `server/store.rs`, `people_store.rs`, `dates_store.rs`, `programme_store.rs` | queries scoped to what the actor may see |
 //!
-//! Emits what stands in `server/events.rs`; hears `accounts::AccountErased`. Offers the place [`TripOpened`]; shows on the
+//! Emits what stands in `server/events.rs`; hears `accounts::AccountErased`. Offers the places [`TripOpened`] and [`ReportsShown`]; shows on the
 //! pages of posts the way to a wish.
 
+pub mod after;
+pub mod before;
 pub mod emissions;
 pub mod model;
 pub mod sketch;
@@ -36,4 +44,4 @@ pub mod server;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{TripItems, TripOpened, mount, routes};
+pub use web::{ReportsShown, ShownReport, TripItems, TripOpened, mount, routes};

@@ -2,6 +2,8 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::after::AfterView;
+use super::before::{BriefingView, CostsView, QuestionsView, SigningView};
 use super::model::{
     NoteId, SessionId, SessionKind, Side, SideState, TravelMode, TripDateId, TripId, TripState, Vote,
 };
@@ -274,4 +276,19 @@ pub struct NoteView {
     pub shared: bool,
     /// Whether it is the reader's.
     pub own: bool,
+}
+
+/// What comes before and after a trip.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WayView {
+    /// Learning questions by municipality.
+    pub questions: Vec<QuestionsView>,
+    /// What those who come should know.
+    pub briefing: Option<BriefingView>,
+    /// Signing up; none before a host said welcome.
+    pub signing: Option<SigningView>,
+    /// Costs, for those who read them.
+    pub costs: Option<CostsView>,
+    /// Reports, and what came of them.
+    pub after: AfterView,
 }

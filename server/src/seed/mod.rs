@@ -7,6 +7,7 @@ mod data;
 mod gatherings;
 mod structure;
 mod trips;
+mod trips_way;
 
 use anyhow::{Context, Result, anyhow};
 use app::platform::error::Failure;

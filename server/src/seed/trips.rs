@@ -158,7 +158,7 @@ async fn trip(app: &App, clock: &FixedClock, one: &Trip, named: &Named<'_>) -> R
     for one in &one.session {
         programme::add_session(&host, app, id, &session(one)?).await.map_err(broken("session"))?;
     }
-    Ok(())
+    super::trips_way::write(app, clock, id, (&one.visiting, &one.hosting), named).await
 }
 
 /// Proposes the times, votes and chooses.

@@ -146,6 +146,38 @@ async function findTrips(browser, server) {
   return { trip, wish, session };
 }
 
+/** A trip of the member's municipality that is to come, with everything on it, and the report on the demo trip. */
+async function prepareTrip(browser, server, past) {
+  const member = await openAs(browser, server, MEMBER);
+  const host = await openAs(browser, server, "ppt-breidholt");
+  const { context, page } = member;
+  await page.goto("/trips/new");
+  await page.locator("#f-hosting").selectOption({ label: "Breiðholt" });
+  await page.locator("#f-title").fill("Barnevernet besøker Breiðholt");
+  await page.locator("#f-text").fill("Vi vil se hvordan de arbeider.");
+  await page.locator("form.form button[data-variant=primary]").click();
+  await page.waitForURL(/\/trips\/[0-9a-f-]{36}/);
+  const address = new URL(page.url()).pathname;
+  const send = async (who, to, fields) => assert.equal((await forge(who.context, server, to, fields)).status(), 303, to);
+  await host.page.goto(address);
+  const place = await host.page.locator("input[name=municipality]").first().getAttribute("value");
+  await send(host, `${address}/answer`, { municipality: place, answer: "welcome", lang: "is", text: "" });
+  await page.goto(address);
+  const questions = await page.locator('a[href*="/questions?for="]').first().getAttribute("href");
+  const own = questions.split("for=")[1];
+  await send(member, `${address}/questions`, { for: own, lang: "nb", text: "Hvem ringer?", themes: "coordinator" });
+  await send(member, `${address}/sign-up`, { municipality: own });
+  await send(member, `${address}/costs`, { what: "Buss", amount: "1250,50", currency: "NOK", payer: own });
+  const report = `${past}/report/${own}`;
+  const answers = { "answer-1": "Skolen.", "answer-2": "De møtes.", "answer-3": "De er glade." };
+  await send(member, report, { version: "0", lang: "nb", ...answers, takes_home: "Mye.", will_try: "Et møte", action: "give" });
+  const [question] = await links(page, questions, /\/questions\/[0-9a-f-]{36}$/);
+  const [cost] = await links(page, `${address}/costs`, /\/costs\/[0-9a-f-]{36}$/);
+  for (const window of [member, host]) await window.context.close();
+  const before = ["briefing", "places", "needs", "costs"].map((rest) => `${address}/${rest}`);
+  return [address, ...before, questions, question, cost, report, report.replace("/report/", "/later/")];
+}
+
 /** `{ visitor, member, evaluator }`: addresses of one page of each kind; `others`: more of the same for members. */
 export async function everyPage(browser, server) {
   const { post, comment } = await prepareMaterial(browser, server);
@@ -153,6 +185,7 @@ export async function everyPage(browser, server) {
   const report = await prepareReport(browser, server);
   const { gathering, item, month } = await prepareGathering(browser, server);
   const { trip, wish, session } = await findTrips(browser, server);
+  const prepared = await prepareTrip(browser, server, trip);
   const { context, page } = await openAs(browser, server, MEMBER);
   await forge(context, server, "/profile/second-factor", { action: "set-up", password: PASSWORD });
   const publicPost = await postAddress(page, "team-moved-into-schools");
@@ -215,11 +248,12 @@ export async function everyPage(browser, server) {
       trip,
       `${trip}/programme`,
       `${trip}/dates`,
+      ...prepared,
       "/evaluation",
       report.form,
       report.followed,
     ],
-    evaluator: ["/", post, "/milestones", "/evaluation", "/evaluation/interim-report-1", "/evaluation/final-report", "/posts/new"],
+    evaluator: ["/", post, trip, "/milestones", "/evaluation", "/evaluation/interim-report-1", "/evaluation/final-report", "/posts/new"],
     secretariat: [
       gathering,
       "/gatherings/new",

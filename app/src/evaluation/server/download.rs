@@ -10,7 +10,7 @@ use super::policy::{Action, may};
 use super::service::snapshot;
 use super::snapshot::Snapshot;
 use super::store;
-use crate::evaluation::model::EvaluationError;
+use crate::evaluation::model::{EvaluationError, REPORT, Source};
 use crate::milestones::server::service as milestones;
 use crate::network::model::Sector;
 use crate::platform::actor::{Actor, Role};
@@ -73,7 +73,11 @@ pub async fn download(
 }
 
 fn kind(row: &Model) -> PieceKind {
-    if row.piece_kind == "post" { PieceKind::Post } else { PieceKind::Comment }
+    match row.piece_kind.as_str() {
+        "post" => PieceKind::Post,
+        REPORT => PieceKind::Report,
+        _ => PieceKind::Comment,
+    }
 }
 
 /// A later version of a piece is another source: coding positions point into one text.
@@ -82,10 +86,8 @@ fn piece_id(row: &Model) -> Uuid {
 }
 
 fn address(app: &App, row: &Model) -> String {
-    match kind(row) {
-        PieceKind::Post => app.address(&format!("/posts/{}", row.post_id)),
-        PieceKind::Comment => app.address(&format!("/posts/{}#comment-{}", row.post_id, row.piece_id)),
-    }
+    let source = Source::new(&row.piece_kind, row.piece_id, row.post_id);
+    source.map(|source| app.address(&source.address())).unwrap_or_default()
 }
 
 fn pieces(app: &App, text: &Text, rows: &[Model]) -> Vec<Piece> {
@@ -159,6 +161,7 @@ fn labels(text: &Text) -> Labels {
         headings: Headings::new(|column| heading(text, column)),
         post: word("evaluation-kind-post"),
         comment: word("evaluation-kind-comment"),
+        report: word("evaluation-kind-report"),
         withdrawn: word("evaluation-withdrawn"),
         sheet_pieces: word("evaluation-sheet-pieces"),
         sheet_left_out: word("evaluation-sheet-left-out"),

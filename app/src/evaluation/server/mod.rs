@@ -9,4 +9,4 @@ pub mod service;
 mod snapshot;
 mod store;
 
-pub use service::{consent_withdrawn, piece_deleted, piece_hidden, piece_shown};
+pub use service::{consent_withdrawn, piece_deleted, piece_hidden, piece_shown, report_withdrawn};

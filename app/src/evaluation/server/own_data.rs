@@ -10,6 +10,7 @@ use crate::evaluation::model::EvaluationError;
 use crate::platform::actor::Actor;
 use crate::platform::server::App;
 use crate::posts::model::PieceId;
+use crate::study_trips::after::ReportId;
 
 /// What the evaluation keeps of somebody.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -23,7 +24,7 @@ pub struct OwnMaterial {
 /// A copy of a piece.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct OwnCopy {
-    /// `post` or `comment`.
+    /// `post`, `comment` or `report`.
     pub kind: String,
     /// Its number.
     pub piece: Uuid,
@@ -49,13 +50,20 @@ impl From<Model> for OwnCopy {
     }
 }
 
-/// What is kept of the actor, who wrote these pieces.
+/// What is kept of the actor, who wrote these pieces and wrote on these reports.
 ///
 /// # Errors
 /// `Forbidden` when nobody is signed in.
-pub async fn own_data(actor: &Actor, app: &App, wrote: &[PieceId]) -> Result<OwnMaterial, EvaluationError> {
+pub async fn own_data(
+    actor: &Actor,
+    app: &App,
+    wrote: &[PieceId],
+    reports: &[ReportId],
+) -> Result<OwnMaterial, EvaluationError> {
     let account = actor.account().ok_or(EvaluationError::Forbidden)?;
-    let copies = store::of_pieces(&app.db.read, wrote).await?;
+    let ids: Vec<Uuid> =
+        wrote.iter().map(|piece| piece.uuid()).chain(reports.iter().map(|report| report.0)).collect();
+    let copies = store::of_pieces(&app.db.read, &ids).await?;
     let collected = store::collected_by(&app.db.read, account).await?;
     Ok(OwnMaterial {
         copies_of_my_texts: copies.into_iter().map(OwnCopy::from).collect(),

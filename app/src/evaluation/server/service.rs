@@ -10,17 +10,18 @@ use super::policy::{Action, may};
 use super::snapshot::Snapshot;
 use super::store;
 use crate::evaluation::model::{
-    Collected, EvaluationError, MaterialContent, MaterialId, MaterialView, MilestoneCount,
+    Collected, EvaluationError, MaterialContent, MaterialId, MaterialView, MilestoneCount, REPORT, Source,
 };
 use crate::milestones::model::Milestone;
 use crate::milestones::server::service as milestones;
 use crate::platform::actor::Actor;
-use crate::platform::error::FieldErrors;
+use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, Cursor, Page, record};
-use crate::posts::model::{PieceId, PostError, PostId};
+use crate::posts::model::{PieceId, PostId};
 use crate::posts::server::{ConsentWithdrawn, PieceDeleted, PieceHidden, PieceShown, pieces};
-use crate::posts::view::Piece;
+use crate::study_trips::after::ReportId;
+use crate::study_trips::server::{ReportConsentWithdrawn, material as reports};
 
 /// Pieces a page.
 const PAGE: usize = 50;
@@ -61,21 +62,18 @@ pub async fn list_material(
     Ok((milestone, Page { items, next: page.next }))
 }
 
-/// What was collected of a post and its comments.
+/// What was collected of a post and its comments, or of the reports on a trip.
 ///
 /// # Errors
 /// `Forbidden` for all but evaluators.
-pub async fn list_collected(
-    actor: &Actor,
-    app: &App,
-    post: PostId,
-) -> Result<Vec<Collected>, EvaluationError> {
+pub async fn list_collected(actor: &Actor, app: &App, of: Uuid) -> Result<Vec<Collected>, EvaluationError> {
     EvaluationError::check(may(actor, Action::Work))?;
     let milestones = milestones::list_milestones(actor, app).await?;
-    let rows = store::of_post(&app.db.read, post).await?;
+    let rows = store::collected_of(&app.db.read, of).await?;
     let collected = rows.iter().filter_map(|row| {
         let milestone = milestones.iter().find(|milestone| milestone.id.0 == row.milestone_id)?;
-        Some(Collected { piece: PieceId::new(&row.piece_kind, row.piece_id)?, milestone: *milestone })
+        let source = Source::new(&row.piece_kind, row.piece_id, row.post_id)?;
+        Some(Collected { source, milestone: *milestone })
     });
     Ok(collected.collect())
 }
@@ -108,46 +106,101 @@ pub async fn collect(
             return Err(wrong("evaluation-error-no-consent"));
         }
     }
-    let found = pieces::list_pieces(actor, app, post).await.map_err(from_posts)?;
+    let found = pieces::list_pieces(actor, app, post).await.map_err(below)?;
     for id in chosen {
         let piece = found.iter().find(|piece| piece.id == *id).ok_or(EvaluationError::NotFound)?;
-        let row = row(app, milestone, piece, account.0)?;
-        store::put(&tx, row).await?;
-        let detail = format!("{} version {}", milestone.kind.code(), piece.version);
-        let audit = Audit {
-            action: "evaluation.collect",
-            subject_kind: id.kind(),
-            subject_id: id.uuid(),
-            detail: &detail,
+        let taken = Taken {
+            source: Source::Piece(piece.id, piece.post),
+            version: piece.version,
+            lang: piece.lang,
+            snapshot: Snapshot::of(piece),
         };
-        record(actor, app, &tx, audit).await?;
+        keep(actor, app, &tx, milestone, account.0, &taken).await?;
     }
     tx.commit().await?;
     Ok(milestone)
 }
 
-fn row(
+/// Collects reports on a trip as they stand now. All or none.
+///
+/// # Errors
+/// As for [`collect`].
+pub async fn collect_reports(
+    actor: &Actor,
     app: &App,
+    milestone: &str,
+    chosen: &[ReportId],
+) -> Result<Milestone, EvaluationError> {
+    EvaluationError::check(may(actor, Action::Work))?;
+    let account = actor.account().ok_or(EvaluationError::Forbidden)?;
+    if chosen.is_empty() {
+        return Err(wrong("evaluation-error-nothing"));
+    }
+    let milestone = milestones::get_milestone(actor, app, milestone)
+        .await
+        .map_err(|_| wrong("evaluation-error-milestone"))?;
+    let tx = app.db.begin().await?;
+    for id in chosen {
+        let consent = reports::lock_consent(actor, &tx, *id).await?.ok_or(EvaluationError::NotFound)?;
+        if !may(actor, Action::Collect { consent }).allows() {
+            return Err(wrong("evaluation-error-no-consent"));
+        }
+        let report = reports::get(actor, app, *id).await.map_err(below)?;
+        let taken = Taken {
+            source: Source::Report(report.id, report.trip),
+            version: report.version,
+            lang: report.lang,
+            snapshot: Snapshot::of_report(&report),
+        };
+        keep(actor, app, &tx, milestone, account.0, &taken).await?;
+    }
+    tx.commit().await?;
+    Ok(milestone)
+}
+
+/// What is copied.
+struct Taken {
+    source: Source,
+    version: i32,
+    lang: ContentLang,
+    snapshot: Snapshot,
+}
+
+async fn keep(
+    actor: &Actor,
+    app: &App,
+    tx: &DatabaseTransaction,
     milestone: Milestone,
-    piece: &Piece,
     account: Uuid,
-) -> Result<ActiveModel, EvaluationError> {
-    let snapshot = Snapshot::of(piece);
-    Ok(ActiveModel {
+    taken: &Taken,
+) -> Result<(), EvaluationError> {
+    let source = taken.source;
+    let snapshot = serde_json::to_string(&taken.snapshot).map_err(EvaluationError::internal)?;
+    let row = ActiveModel {
         id: Set(app.new_id()),
         milestone_id: Set(milestone.id.0),
-        piece_kind: Set(piece.id.kind().to_owned()),
-        piece_id: Set(piece.id.uuid()),
-        post_id: Set(piece.post.0),
-        text_version: Set(piece.version),
-        lang: Set(piece.lang.code().to_owned()),
-        sha256: Set(snapshot.sha256()),
-        snapshot: Set(Some(serde_json::to_string(&snapshot).map_err(EvaluationError::internal)?)),
+        piece_kind: Set(source.kind().to_owned()),
+        piece_id: Set(source.uuid()),
+        post_id: Set(source.of()),
+        text_version: Set(taken.version),
+        lang: Set(taken.lang.code().to_owned()),
+        sha256: Set(taken.snapshot.sha256()),
+        snapshot: Set(Some(snapshot)),
         collected_by: Set(account),
         collected_at: Set(app.now()),
         withdrawn_at: Set(None),
         hidden: Set(false),
-    })
+    };
+    store::put(tx, row).await?;
+    let detail = format!("{} version {}", milestone.kind.code(), taken.version);
+    let audit = Audit {
+        action: "evaluation.collect",
+        subject_kind: source.kind(),
+        subject_id: source.uuid(),
+        detail: &detail,
+    };
+    record(actor, app, tx, audit).await?;
+    Ok(())
 }
 
 /// Takes a piece out of the material of a milestone.
@@ -181,7 +234,19 @@ pub async fn consent_withdrawn(
     tx: &DatabaseTransaction,
     event: &ConsentWithdrawn,
 ) -> Result<(), DbErr> {
-    empty(app, tx, event.piece).await
+    empty(app, tx, event.piece.kind(), event.piece.uuid()).await
+}
+
+/// Hears that consent was withdrawn for a report: empties every copy, in the transaction of the withdrawal.
+///
+/// # Errors
+/// When the database cannot write; then consent is not withdrawn either.
+pub async fn report_withdrawn(
+    app: &App,
+    tx: &DatabaseTransaction,
+    event: &ReportConsentWithdrawn,
+) -> Result<(), DbErr> {
+    empty(app, tx, REPORT, event.report.0).await
 }
 
 /// Hears that a piece was deleted: deleting is withdrawing.
@@ -189,7 +254,7 @@ pub async fn consent_withdrawn(
 /// # Errors
 /// When the database cannot write; then nothing is deleted either.
 pub async fn piece_deleted(app: &App, tx: &DatabaseTransaction, event: &PieceDeleted) -> Result<(), DbErr> {
-    empty(app, tx, event.piece).await
+    empty(app, tx, event.piece.kind(), event.piece.uuid()).await
 }
 
 /// Hears that a piece was hidden: its copies are neither listed nor exported until it can be read again.
@@ -216,11 +281,10 @@ async fn look_again(_app: &App, tx: &DatabaseTransaction, piece: PieceId) -> Res
     store::set_hidden(tx, hidden.post, hidden.whole, &hidden.comments).await
 }
 
-async fn empty(app: &App, tx: &DatabaseTransaction, piece: PieceId) -> Result<(), DbErr> {
-    let emptied = store::empty(tx, piece, app.now()).await?;
+async fn empty(app: &App, tx: &DatabaseTransaction, kind: &str, id: Uuid) -> Result<(), DbErr> {
+    let emptied = store::empty(tx, kind, id, app.now()).await?;
     if emptied > 0 {
         let detail = format!("{emptied} copies");
-        let (kind, id) = (piece.kind(), piece.uuid());
         let audit = Audit { action: "evaluation.empty", subject_kind: kind, subject_id: id, detail: &detail };
         record(&Actor::System, app, tx, audit).await?;
     }
@@ -233,7 +297,7 @@ fn wrong(key: &str) -> EvaluationError {
     EvaluationError::Invalid(errors)
 }
 
-fn from_posts(failure: PostError) -> EvaluationError {
+fn below<C>(failure: Failure<C>) -> EvaluationError {
     failure.map_conflict(|_| EvaluationError::internal("a conflict where none can be"))
 }
 
@@ -250,8 +314,7 @@ fn view(row: &Model) -> Option<MaterialView> {
     });
     Some(MaterialView {
         id: MaterialId(row.id),
-        piece: PieceId::new(&row.piece_kind, row.piece_id)?,
-        post: PostId(row.post_id),
+        source: Source::new(&row.piece_kind, row.piece_id, row.post_id)?,
         version: row.text_version,
         lang: ContentLang::from_code(&row.lang)?,
         content,

@@ -8,6 +8,7 @@ use crate::network::model::{Country, OriginKind};
 use crate::platform::lang::ContentLang;
 use crate::platform::text::Text;
 use crate::posts::view::Piece;
+use crate::study_trips::server::material::ReportPiece;
 
 /// Everything an export needs of a piece. Codes, not words: an export is read in the language of who makes it. The
 /// author's name is not among them.
@@ -50,6 +51,27 @@ impl Snapshot {
             age_groups: piece.age_groups.iter().map(|age| age.code().to_owned()).collect(),
             services: piece.services.iter().map(|service| service.code().to_owned()).collect(),
             step: piece.step.and_then(|step| step.code().parse().ok()),
+        }
+    }
+
+    pub(super) fn of_report(report: &ReportPiece) -> Self {
+        let origin = &report.origin;
+        Self {
+            title: report.title.clone(),
+            title_lang: report.title_lang,
+            text: format!("{}\n\n{}", report.title, report.text),
+            written_at: report.written_at,
+            // A report is its municipality's, whoever wrote it down.
+            role: String::new(),
+            origin_kind: origin.kind.code().to_owned(),
+            origin_key: origin.key.clone(),
+            origin_name: origin.name.as_ref().map(|name| name.text.clone()),
+            origin_lang: origin.name.as_ref().map(|name| name.lang),
+            country: origin.country.map(|country| country.code().to_owned()),
+            themes: report.themes.iter().map(|theme| theme.code().to_owned()).collect(),
+            age_groups: Vec::new(),
+            services: Vec::new(),
+            step: None,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::evaluation::model::MaterialId;
 use crate::milestones::model::MilestoneId;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
-use crate::posts::model::{CommentId, PieceId, PostId};
+use crate::posts::model::{CommentId, PostId};
 
 /// How many pieces a milestone has, with and without consent.
 #[derive(FromQueryResult)]
@@ -62,9 +62,9 @@ pub(super) async fn page(
     query.order_by_asc(Column::CollectedAt).order_by_asc(Column::Id).limit(limit).all(db).await
 }
 
-/// What was collected of a post and its comments and still has consent.
-pub(super) async fn of_post(db: &impl ConnectionTrait, post: PostId) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::PostId.eq(post.0)).filter(Column::WithdrawnAt.is_null()).all(db).await
+/// What was collected of a post and its comments, or of the reports on a trip, and still has consent.
+pub(super) async fn collected_of(db: &impl ConnectionTrait, of: Uuid) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::PostId.eq(of)).filter(Column::WithdrawnAt.is_null()).all(db).await
 }
 
 /// Keeps a copy; one collected before, or withdrawn, is replaced.
@@ -99,15 +99,16 @@ pub(super) async fn delete(
 /// Empties every copy of a piece. Its place and hash stay, and can be seen, for there is no text left to hide.
 pub(super) async fn empty(
     db: &impl ConnectionTrait,
-    piece: PieceId,
+    kind: &str,
+    id: Uuid,
     now: OffsetDateTime,
 ) -> Result<u64, DbErr> {
     let done = Entity::update_many()
         .col_expr(Column::Snapshot, Expr::value(Option::<String>::None))
         .col_expr(Column::WithdrawnAt, Expr::value(now))
         .col_expr(Column::Hidden, Expr::value(false))
-        .filter(Column::PieceKind.eq(piece.kind()))
-        .filter(Column::PieceId.eq(piece.uuid()))
+        .filter(Column::PieceKind.eq(kind))
+        .filter(Column::PieceId.eq(id))
         .filter(Column::WithdrawnAt.is_null())
         .exec(db)
         .await?;
@@ -134,11 +135,10 @@ pub(super) async fn set_hidden(
 }
 
 /// Every copy of these pieces, emptied ones too.
-pub(super) async fn of_pieces(db: &impl ConnectionTrait, pieces: &[PieceId]) -> Result<Vec<Model>, DbErr> {
+pub(super) async fn of_pieces(db: &impl ConnectionTrait, pieces: &[Uuid]) -> Result<Vec<Model>, DbErr> {
     let mut found = Vec::new();
-    for pieces in chunked(pieces) {
-        let ids = pieces.iter().map(|piece| piece.uuid());
-        found.extend(Entity::find().filter(Column::PieceId.is_in(ids)).all(db).await?);
+    for ids in chunked(pieces) {
+        found.extend(Entity::find().filter(Column::PieceId.is_in(ids.iter().copied())).all(db).await?);
     }
     Ok(found)
 }

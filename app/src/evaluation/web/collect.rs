@@ -1,4 +1,4 @@
-//! The evaluator's box on a post: which pieces may be collected, and for which milestone.
+//! The evaluator's box on a post or a trip: what may be collected, and for which milestone.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -6,30 +6,75 @@ use axum::response::Response;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::evaluation::model::{Collected, EvaluationError};
+use crate::evaluation::model::{Collected, EvaluationError, Source};
 use crate::evaluation::server::service;
-use crate::milestones::model::MilestoneKind;
+use crate::milestones::model::{Milestone, MilestoneKind};
 use crate::platform::actor::Role;
 use crate::platform::error::Failure;
+use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Panel, Panels};
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::LangBadge;
+use crate::posts::PostShown;
 use crate::posts::model::{PieceId, PostId};
-use crate::posts::{PostShown, ShownPiece};
+use crate::study_trips::ReportsShown;
+use crate::study_trips::after::ReportId;
+use crate::study_trips::model::TripId;
 
 pub(super) fn mount(panels: &mut Panels) {
-    panels.fill::<PostShown, _>(|page, shown| Box::pin(panel(page, shown)));
+    panels.fill::<PostShown, _>(|page, shown| Box::pin(pieces_panel(page, shown)));
+    panels.fill::<ReportsShown, _>(|page, shown| Box::pin(reports_panel(page, shown)));
 }
 
-async fn panel(page: &PageContext, shown: &PostShown) -> Panel {
-    if !page.actor.has_role(Role::Evaluator) {
+/// What the box offers.
+struct Offer {
+    /// Where the form goes.
+    action: &'static str,
+    /// A hidden field: what everything belongs to.
+    of: (&'static str, String),
+    rows: Vec<OfferRow>,
+}
+
+struct OfferRow {
+    source: Source,
+    value: String,
+    by: String,
+    lang: ContentLang,
+    consent: bool,
+}
+
+async fn pieces_panel(page: &PageContext, shown: &PostShown) -> Panel {
+    let rows = shown.pieces.iter().map(|piece| OfferRow {
+        source: Source::Piece(piece.id, shown.post),
+        value: code(piece.id),
+        by: piece.by.clone(),
+        lang: piece.lang,
+        consent: piece.consent,
+    });
+    let of = ("post", shown.post.to_string());
+    panel(page, shown.post.0, Offer { action: "/evaluation/collect", of, rows: rows.collect() }).await
+}
+
+async fn reports_panel(page: &PageContext, shown: &ReportsShown) -> Panel {
+    let rows = shown.reports.iter().map(|report| OfferRow {
+        source: Source::Report(report.id, shown.trip),
+        value: report.id.to_string(),
+        by: report.by.clone(),
+        lang: report.lang,
+        consent: report.consent,
+    });
+    let of = ("trip", shown.trip.to_string());
+    panel(page, shown.trip.0, Offer { action: "/evaluation/reports", of, rows: rows.collect() }).await
+}
+
+async fn panel(page: &PageContext, of: Uuid, offer: Offer) -> Panel {
+    if !page.actor.has_role(Role::Evaluator) || offer.rows.is_empty() {
         return None;
     }
-    let collected = service::list_collected(&page.actor, &page.app, shown.post).await.ok()?;
-    let shown = shown.clone();
-    Some(Box::new(move || view! { <CollectBox shown collected /> }.into_any()))
+    let collected = service::list_collected(&page.actor, &page.app, of).await.ok()?;
+    Some(Box::new(move || view! { <CollectBox offer collected /> }.into_any()))
 }
 
 fn code(piece: PieceId) -> String {
@@ -42,14 +87,14 @@ fn parse(code: &str) -> Option<PieceId> {
 }
 
 #[component]
-fn CollectBox(shown: PostShown, collected: Vec<Collected>) -> impl IntoView {
+fn CollectBox(offer: Offer, collected: Vec<Collected>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let any = shown.pieces.iter().any(|piece| piece.consent);
-    let post = shown.post;
+    let any = offer.rows.iter().any(|row| row.consent);
+    let (name, value) = offer.of;
     let milestones = milestone_choices();
-    let pieces = shown.pieces.into_iter().map(|piece| {
-        let collected = collected.iter().filter(|one| one.piece == piece.id).copied().collect();
-        view! { <PieceRow piece collected /> }
+    let pieces = offer.rows.into_iter().map(|row| {
+        let collected = collected.iter().filter(|one| one.source == row.source).copied().collect();
+        view! { <PieceRow row collected /> }
     });
     let pieces = pieces.collect_view();
     let send = any.then(|| {
@@ -68,8 +113,8 @@ fn CollectBox(shown: PostShown, collected: Vec<Collected>) -> impl IntoView {
     view! {
         <section class="panel stack" id="evaluation" aria-labelledby="evaluation-title">
             <h2 class="ds-heading" data-size="xs" id="evaluation-title">{text.t("evaluation-box")}</h2>
-            <form class="stack" method="post" novalidate action="/evaluation/collect">
-                <input type="hidden" name="post" value=post.to_string() />
+            <form class="stack" method="post" novalidate action=offer.action>
+                <input type="hidden" name=name value=value />
                 <fieldset class="ds-fieldset">
                     <legend class="ds-label">{text.t("evaluation-pieces")}</legend>
                     {pieces}
@@ -87,14 +132,11 @@ fn milestone_choices() -> Vec<Choice> {
 }
 
 #[component]
-fn PieceRow(piece: ShownPiece, collected: Vec<Collected>) -> impl IntoView {
+fn PieceRow(row: OfferRow, collected: Vec<Collected>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let id = format!("f-pieces-{}", piece.id.uuid());
-    let kind = match piece.id {
-        PieceId::Post(_) => text.t("evaluation-kind-post"),
-        PieceId::Comment(_) => text.t("evaluation-kind-comment"),
-    };
-    let why = (!piece.consent).then(|| {
+    let id = format!("f-pieces-{}", row.source.uuid());
+    let kind = text.t(row.source.label());
+    let why = (!row.consent).then(|| {
         view! { <p class="hint" id=format!("{id}-why")>{text.t("evaluation-no-consent")}</p> }
     });
     let done = collected.into_iter().map(|one| {
@@ -109,12 +151,12 @@ fn PieceRow(piece: ShownPiece, collected: Vec<Collected>) -> impl IntoView {
                 type="checkbox"
                 id=id.clone()
                 name="pieces"
-                value=code(piece.id)
-                disabled=!piece.consent
-                aria-describedby=(!piece.consent).then(|| format!("{id}-why"))
+                value=row.value
+                disabled=!row.consent
+                aria-describedby=(!row.consent).then(|| format!("{id}-why"))
             />
             <label class="ds-label" data-weight="regular" for=id>
-                {kind} ": " {piece.by} " " <LangBadge lang=piece.lang />
+                {kind} ": " {row.by} " " <LangBadge lang=row.lang />
             </label>
         </div>
         {why}
@@ -131,15 +173,35 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, form: Form
     let Some(chosen) = chosen else {
         return page.not_found();
     };
-    match service::collect(&page.actor, &app, form.get("milestone"), post, &chosen).await {
-        Ok(milestone) => {
-            see_other(&format!("/evaluation/{}?collected={}", milestone.kind.code(), chosen.len()))
-        }
-        Err(failure) => refused(&page, post, form, failure),
-    }
+    let done = service::collect(&page.actor, &app, form.get("milestone"), post, &chosen).await;
+    answer(&page, format!("/posts/{post}"), chosen.len(), form, done)
 }
 
-fn refused(page: &PageContext, post: PostId, form: FormData, failure: EvaluationError) -> Response {
+pub(super) async fn submit_reports(page: PageContext, State(app): State<App>, form: FormData) -> Response {
+    let Ok(trip) = form.get("trip").parse::<TripId>() else {
+        return page.not_found();
+    };
+    let chosen: Result<Vec<ReportId>, _> = form.all("pieces").map(str::parse).collect();
+    let Ok(chosen) = chosen else {
+        return page.not_found();
+    };
+    let done = service::collect_reports(&page.actor, &app, form.get("milestone"), &chosen).await;
+    answer(&page, format!("/trips/{trip}"), chosen.len(), form, done)
+}
+
+fn answer(
+    page: &PageContext,
+    back: String,
+    count: usize,
+    form: FormData,
+    done: Result<Milestone, EvaluationError>,
+) -> Response {
+    let failure = match done {
+        Ok(milestone) => {
+            return see_other(&format!("/evaluation/{}?collected={count}", milestone.kind.code()));
+        }
+        Err(failure) => failure,
+    };
     let Failure::Invalid(errors) = failure else {
         return page.failure(&failure);
     };
@@ -150,7 +212,7 @@ fn refused(page: &PageContext, post: PostId, form: FormData, failure: Evaluation
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("evaluation-not-collected")}</h1>
                 <ErrorSummary form />
-                <p id="f-pieces"><a class="ds-link" href=format!("/posts/{post}#evaluation")>{text.t("posts-back")}</a></p>
+                <p id="f-pieces"><a class="ds-link" href=format!("{back}#evaluation")>{text.t("posts-back")}</a></p>
             </div>
         }
         .into_any()

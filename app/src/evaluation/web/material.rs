@@ -14,7 +14,6 @@ use crate::platform::text::DateLength;
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Done, LangBadge, Pager};
-use crate::posts::model::PieceId;
 
 pub(super) async fn milestones(page: PageContext, State(app): State<App>) -> Response {
     let milestones = match service::list_milestones(&page.actor, &app).await {
@@ -122,14 +121,7 @@ pub(super) async fn show(
 fn MaterialRow(item: MaterialView, path: String) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let text = page.text;
-    let address = match item.piece {
-        PieceId::Post(_) => format!("/posts/{}", item.post),
-        PieceId::Comment(id) => format!("/posts/{}#comment-{id}", item.post),
-    };
-    let kind = match item.piece {
-        PieceId::Post(_) => text.t("evaluation-kind-post"),
-        PieceId::Comment(_) => text.t("evaluation-kind-comment"),
-    };
+    let (address, kind) = (item.source.address(), text.t(item.source.label()));
     let label = |key: &'static str| text.t(key);
     let origin = item.content.as_ref().map(|content| {
         let lang = content.origin_lang.and_then(|lang| text.lang_if_foreign(lang));

@@ -15,6 +15,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/evaluation", ROOM, Who::SignedIn, get(material::milestones)),
         Route::post("/evaluation/collect", ROOM, Who::SignedIn, post(collect::submit)),
+        Route::post("/evaluation/reports", ROOM, Who::SignedIn, post(collect::submit_reports)),
         Route::get("/evaluation/{milestone}", ROOM, Who::SignedIn, get(material::show)),
         Route::post("/evaluation/{milestone}/remove", ROOM, Who::SignedIn, post(material::remove)),
         Route::get("/evaluation/{milestone}/material.qdpx", ROOM, Who::SignedIn, get(material::qdpx)),
@@ -22,11 +23,12 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// Hears withdrawn consent and what is hidden; shows the evaluator's box on posts.
+/// Hears withdrawn consent and what is hidden; shows the evaluator's box on posts and trips.
 pub fn mount(events: &mut Events, panels: &mut Panels) {
     events.subscribe(|app, tx, event| Box::pin(super::server::consent_withdrawn(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(super::server::piece_deleted(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(super::server::piece_hidden(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(super::server::piece_shown(app, tx, event)));
+    events.subscribe(|app, tx, event| Box::pin(super::server::report_withdrawn(app, tx, event)));
     collect::mount(panels);
 }

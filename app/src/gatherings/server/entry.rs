@@ -16,7 +16,7 @@ use crate::platform::server::ical::{Entry, Organizer, Status, When, Words};
 use crate::platform::text::Text;
 use crate::texts::server::TextVersion;
 
-pub use super::letters::{local_time, own_time};
+pub use super::letters::{Confirmation, local_time, own_time};
 
 /// Every gathering that the actor sees and the window shows, as entries in the words of `text`.
 ///

@@ -15,7 +15,7 @@ use crate::network::model::{Country, NetworkId, Origin};
 use crate::network::server::service as network;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
-use crate::platform::lang::UiLang;
+use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::{App, Mail, MailFile, ical, mail};
 use crate::platform::text::{Msg, Text};
 use crate::texts::model::TextId;
@@ -118,34 +118,75 @@ fn letter(app: &App, about: &About<'_>, account: &Account, why: Why) -> Option<M
     if let Some(own) = own_time(&text, &views::when(row), &account.zone) {
         when = format!("{when}\n{own}");
     }
-    let mut paragraphs = vec![
-        why.first(&text).to_string(),
-        format!("{title} [{}]", version.lang.autonym()),
+    let confirmation = Confirmation {
+        first: why.first(&text).to_string(),
+        subject: why.subject(&text, title.clone()).to_string(),
+        takes_place: why != Why::Cancelled,
+        title: &title,
+        lang: version.lang,
         when,
-        entry::location(&text, row),
-    ];
-    if let Some(link) = row.online_link.as_ref().filter(|_| why != Why::Cancelled) {
-        paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
+        location: entry::location(&text, row),
+        online: row.online_link.as_deref(),
+        address: app.address(&format!("/gatherings/{}", row.id)),
+        entry: &entry::entry(app, &text, row, version, about.organiser.as_ref(), true),
+        file: "gathering.ics",
+    };
+    Some(confirmation.letter(app, &text, account))
+}
+
+/// What a letter says to somebody who has a place, here or on a study trip.
+pub struct Confirmation<'a> {
+    /// Why it is sent, as its first words.
+    pub first: String,
+    /// What stands above it.
+    pub subject: String,
+    /// Whether it takes place.
+    pub takes_place: bool,
+    /// The title of what they come to.
+    pub title: &'a str,
+    /// The language of the title.
+    pub lang: ContentLang,
+    /// When it is, in words.
+    pub when: String,
+    /// Where it is, in words.
+    pub location: String,
+    /// Where one joins online.
+    pub online: Option<&'a str>,
+    /// Its page.
+    pub address: String,
+    /// It as an entry of a calendar.
+    pub entry: &'a ical::Entry,
+    /// The name of the file with the entry.
+    pub file: &'a str,
+}
+
+impl Confirmation<'_> {
+    /// The letter to this account, in the words of `text`.
+    #[must_use]
+    pub fn letter(self, app: &App, text: &Text, account: &Account) -> Mail {
+        let mut paragraphs =
+            vec![self.first, format!("{} [{}]", self.title, self.lang.autonym()), self.when, self.location];
+        if let Some(link) = self.online.filter(|_| self.takes_place) {
+            paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
+        }
+        paragraphs.push(self.address);
+        if self.takes_place {
+            paragraphs.push(text.t("gatherings-mail-off").to_string());
+        }
+        Mail {
+            to: account.email.clone(),
+            to_name: account.name.clone(),
+            lang: text.lang(),
+            subject: self.subject,
+            text: mail::letter(app, text, &account.name, &paragraphs),
+            unsubscribe: None,
+            attachment: Some(MailFile {
+                name: self.file.to_owned(),
+                media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+                content: ical::write_one(self.entry, text.lang()),
+            }),
+        }
     }
-    paragraphs.push(app.address(&format!("/gatherings/{}", row.id)));
-    if why != Why::Cancelled {
-        paragraphs.push(text.t("gatherings-mail-off").to_string());
-    }
-    let entry = entry::entry(app, &text, row, version, about.organiser.as_ref(), true);
-    let subject = why.subject(&text, title).to_string();
-    Some(Mail {
-        to: account.email.clone(),
-        to_name: account.name.clone(),
-        lang: text.lang(),
-        subject,
-        text: mail::letter(app, &text, &account.name, &paragraphs),
-        unsubscribe: None,
-        attachment: Some(MailFile {
-            name: "gathering.ics".to_owned(),
-            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-            content: ical::write_one(&entry, text.lang()),
-        }),
-    })
 }
 
 /// Says on whose clocks a time is shown.

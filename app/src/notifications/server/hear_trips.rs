@@ -21,7 +21,8 @@ use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Events, Job, JobError, Jobs};
 use crate::study_trips::model::TripId;
 use crate::study_trips::server::{
-    DatesChosen, DatesProposed, OrganiserAdded, TripAnswered, TripAsked, TripCalledOff, lookup as trips,
+    AskedFor, DatesChosen, DatesProposed, MunicipalityAsked, OrganiserAdded, PlaceFreed, TripAnswered,
+    TripAsked, TripCalledOff, asking, lookup as trips,
 };
 
 /// Something that happened to a trip.
@@ -49,6 +50,9 @@ enum News {
     Poll,
     Dates,
     CalledOff,
+    Place { account: AccountId },
+    Report { municipality: MunicipalityId },
+    Later { municipality: MunicipalityId },
 }
 
 impl TellTrip {
@@ -61,6 +65,9 @@ impl TellTrip {
             News::Poll => NoticeKind::TripPoll,
             News::Dates => NoticeKind::TripDates,
             News::CalledOff => NoticeKind::TripCalledOff,
+            News::Place { .. } => NoticeKind::TripPlace,
+            News::Report { .. } => NoticeKind::TripReport,
+            News::Later { .. } => NoticeKind::TripLater,
         }
     }
 
@@ -69,9 +76,13 @@ impl TellTrip {
         match &self.what {
             News::Poll => format!("trip-poll:{}", self.trip),
             News::CalledOff => format!("trip-called-off:{}", self.trip),
-            News::Asked { .. } | News::Answered { .. } | News::Organiser { .. } | News::Dates => {
-                format!("trip:{}", self.id)
-            }
+            News::Report { municipality } => format!("trip-report:{}:{municipality}", self.trip),
+            News::Later { municipality } => format!("trip-later:{}:{municipality}", self.trip),
+            News::Asked { .. }
+            | News::Answered { .. }
+            | News::Organiser { .. }
+            | News::Dates
+            | News::Place { .. } => format!("trip:{}", self.id),
         }
     }
 }
@@ -99,6 +110,17 @@ pub(super) fn hear(events: &mut Events, jobs: &mut Jobs) {
     events.subscribe::<TripCalledOff, _>(|app, tx, event| {
         Box::pin(later(app, tx, event.trip, event.by, News::CalledOff))
     });
+    events.subscribe::<PlaceFreed, _>(|app, tx, event| {
+        Box::pin(later(app, tx, event.trip, None, News::Place { account: event.account }))
+    });
+    events.subscribe::<MunicipalityAsked, _>(|app, tx, event| {
+        let municipality = event.municipality;
+        let what = match event.what {
+            AskedFor::Report => News::Report { municipality },
+            AskedFor::Later => News::Later { municipality },
+        };
+        Box::pin(later(app, tx, event.trip, None, what))
+    });
     jobs.handle(|app, job: TellTrip| Box::pin(work(app, job)));
 }
 
@@ -124,7 +146,10 @@ async fn tell(app: &App, job: &TellTrip) -> Result<(), NoticeError> {
             network::people_of(system, app, &[Scope::Municipality(municipality.0)]).await?
         }
         News::Answered { .. } => trips::organisers(system, app, job.trip).await.map_err(no_conflict)?,
-        News::Organiser { account } => vec![*account],
+        News::Organiser { account } | News::Place { account } => vec![*account],
+        News::Report { municipality } | News::Later { municipality } => {
+            asking::receivers(system, app, job.trip, *municipality).await.map_err(no_conflict)?
+        }
         News::Poll | News::Dates | News::CalledOff => {
             trips::concerned(system, app, job.trip).await.map_err(no_conflict)?
         }
@@ -150,6 +175,7 @@ async fn write(app: &App, job: &TellTrip, to: Vec<AccountId>) -> Result<(), Noti
     store::insert(&tx, rows).await?;
     let at_once = to.iter().filter(|account| {
         rhythms.get(account).map(|rhythms| rhythms.of(kind.topic())) == Some(Rhythm::AtOnce)
+            && kind != NoticeKind::TripPlace
     });
     let topic = kind.topic().code();
     let mails: Vec<Soon> =
@@ -176,6 +202,7 @@ fn row(app: &App, job: &TellTrip, by: Option<AccountId>, account: AccountId) -> 
         hidden: Set(false),
         created_at: Set(job.at),
         read_at: Set(None),
-        mailed_at: Set(None),
+        // The letter that confirms the place has told it.
+        mailed_at: Set((job.kind() == NoticeKind::TripPlace).then_some(job.at)),
     }
 }

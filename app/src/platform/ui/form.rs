@@ -198,7 +198,7 @@ pub fn FieldMessages(form: FormState, #[prop(into)] name: String) -> impl IntoVi
 #[component]
 pub fn TextArea(
     form: FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     label: Msg,
     #[prop(optional, into)] hint: Option<Msg>,
     #[prop(optional)] required: bool,
@@ -208,22 +208,22 @@ pub fn TextArea(
     id: Option<String>,
 ) -> impl IntoView {
     let text = expect_context::<super::page::PageContext>().text;
-    let messages = form.messages(&text, name);
+    let messages = form.messages(&text, &name);
     let wrong = !messages.is_empty();
-    let id = id.unwrap_or_else(|| name.to_owned());
+    let id = id.unwrap_or_else(|| name.clone());
     view! {
         <div class="ds-field">
             <Label name=id.clone() label required hint=hint.clone() />
             <textarea
                 class="ds-input"
                 id=format!("f-{id}")
-                name=name
+                name=name.clone()
                 rows=rows.to_string()
                 required=required
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=described_by(&id, hint.is_some(), wrong)
             >
-                {textarea_content(&form.value(name))}
+                {textarea_content(&form.value(&name))}
             </textarea>
             <Messages name=id messages />
         </div>

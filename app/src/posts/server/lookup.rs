@@ -14,7 +14,7 @@ use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::posts::model::{CommentId, PieceId, PieceState, PostError, PostId};
+use crate::posts::model::{CommentId, DraftId, PieceId, PieceState, PostError, PostId};
 use crate::posts::view::Byline;
 use crate::texts::model::TextId;
 use crate::texts::server::service as texts;
@@ -181,6 +181,21 @@ pub async fn headlines(
     let mut rows = store::posts(&app.db.read, &ids).await?;
     rows.retain(|row| may(actor, Action::See, &views::facts(row)).allows());
     Ok(above(actor, app, rows).await?.into_iter().map(|one| (one.post, one)).collect())
+}
+
+/// The posts that were published from these drafts and are still there, whoever sees them.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn published_from(
+    _actor: &Actor,
+    app: &App,
+    drafts: &[DraftId],
+) -> Result<HashMap<DraftId, PostId>, PostError> {
+    let keys: Vec<_> = drafts.iter().map(|id| id.0).collect();
+    let rows = store::by_form_keys(&app.db.read, &keys).await?;
+    let there = rows.into_iter().filter(|row| row.state == PieceState::Published.code());
+    Ok(there.map(|row| (DraftId(row.form_key), PostId(row.id))).collect())
 }
 
 /// A post that came to somebody, and where it stands.

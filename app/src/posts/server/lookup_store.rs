@@ -20,6 +20,20 @@ pub(super) async fn posts(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec
     Ok(found)
 }
 
+/// The posts that these forms made.
+pub(super) async fn by_form_keys(
+    db: &impl ConnectionTrait,
+    keys: &[Uuid],
+) -> Result<Vec<post::Model>, DbErr> {
+    let mut found = Vec::with_capacity(keys.len());
+    for keys in chunked(keys) {
+        found.extend(
+            post::Entity::find().filter(post::Column::FormKey.is_in(keys.iter().copied())).all(db).await?,
+        );
+    }
+    Ok(found)
+}
+
 pub(super) async fn comments(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<comment::Model>, DbErr> {
     let mut found = Vec::with_capacity(ids.len());
     for ids in chunked(ids) {

@@ -11,9 +11,9 @@ use crate::people::server::traces as people;
 use crate::platform::actor::Actor;
 use crate::platform::error::Failure;
 use crate::platform::server::{App, forget_audit};
-use crate::posts::model::PostError;
 use crate::posts::server::own_data as posts;
 use crate::privacy::model::{Kept, PrivacyError};
+use crate::study_trips::server::erasure as trips;
 
 /// Deletes everything whose time is over. Only for the program itself, which does it every day.
 ///
@@ -43,9 +43,11 @@ async fn forget_kind(actor: &Actor, app: &App, kept: Kept) -> Result<u64, Privac
         Kept::Drafts => posts::delete_old_drafts(actor, app, before).await.map_err(no_conflict),
         Kept::Opened => posts::delete_old_reads(actor, app, before).await.map_err(no_conflict),
         Kept::Files => files::delete_forgotten(actor, app, before).await,
-        Kept::SignUps => gatherings::delete_old_sign_ups(actor, app, before)
-            .await
-            .map_err(|failure| failure.map_conflict(|_| Failure::internal("a conflict where none can be"))),
+        Kept::SignUps => {
+            let gone = gatherings::delete_old_sign_ups(actor, app, before).await.map_err(no_conflict)?;
+            Ok(gone + trips::delete_old_places(actor, app, before).await.map_err(no_conflict)?)
+        }
+        Kept::Needs => trips::delete_old_needs(actor, app, before).await.map_err(no_conflict),
         Kept::Removed => moderation::erase_removed(actor, app, before).await,
         Kept::Reports => moderation::delete_old_looks(actor, app, before).await,
         Kept::Notices => notifications::delete_old_notices(actor, app, before).await,
@@ -59,6 +61,6 @@ async fn forget_kind(actor: &Actor, app: &App, kept: Kept) -> Result<u64, Privac
     }
 }
 
-fn no_conflict(failure: PostError) -> PrivacyError {
+fn no_conflict<C>(failure: Failure<C>) -> PrivacyError {
     failure.map_conflict(|_| Failure::internal("a conflict where none can be"))
 }

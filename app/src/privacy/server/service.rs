@@ -23,6 +23,7 @@ use crate::platform::server::{
 use crate::platform::text::Text;
 use crate::posts::server::own_data::{self as posts, OwnPosts};
 use crate::privacy::model::{Leaving, PrivacyError};
+use crate::study_trips::server::material;
 use crate::study_trips::server::own_data::{self as trips, OwnTrips};
 
 /// Everything this installation keeps of a person.
@@ -51,7 +52,7 @@ pub struct OwnData {
     pub reports: OwnReports,
     /// Gatherings they signed up for, are invited to by name or planned, and what they took on there.
     pub gatherings: OwnGatherings,
-    /// Study trips they wished for or plan, what they answered there, and which times suit them.
+    /// Study trips they wished for, plan or come to, what they answered and wrote there, and what they need.
     pub trips: OwnTrips,
     /// Their private calendar feed, without its address.
     pub calendar: Option<OwnFeed>,
@@ -69,6 +70,7 @@ pub struct OwnData {
 /// `Forbidden` when nobody is signed in.
 pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnData, PrivacyError> {
     let writing = posts::own_data(actor, app).await.map_err(unlikely)?;
+    let reports = material::list_own(actor, app).await.map_err(unlikely)?;
     Ok(OwnData {
         gathered_at: app.now(),
         installation: app.settings.base_url.clone(),
@@ -76,7 +78,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnData, PrivacyError>
         profile: people::own_data(actor, app).await?,
         memberships: network::own_data(actor, app).await?,
         invitations: traces::own_data(actor, app).await?,
-        evaluation: evaluation::own_data(actor, app, &writing.pieces()).await.map_err(unlikely)?,
+        evaluation: evaluation::own_data(actor, app, &writing.pieces(), &reports).await.map_err(unlikely)?,
         writing,
         files: files::own_data(actor, app).await?,
         reports: moderation::own_data(actor, app).await?,

@@ -46,7 +46,13 @@ pub async fn find(actor: &Actor, app: &App, id: TripId, text: &Text) -> Result<O
     Ok(found.and_then(|(card, version)| entry(app, text, &row, &card, &version)))
 }
 
-fn entry(app: &App, text: &Text, row: &trip::Model, card: &TripCard, version: &TextVersion) -> Option<Entry> {
+pub(super) fn entry(
+    app: &App,
+    text: &Text,
+    row: &trip::Model,
+    card: &TripCard,
+    version: &TextVersion,
+) -> Option<Entry> {
     let when = card.when.clone()?;
     let words = views::words(version, WISH);
     let about = Words { text: words.plain, lang: words.lang };
@@ -74,7 +80,7 @@ fn entry(app: &App, text: &Text, row: &trip::Model, card: &TripCard, version: &T
 }
 
 /// The hosts and their country.
-fn location(text: &Text, row: &trip::Model, card: &TripCard) -> String {
+pub(super) fn location(text: &Text, row: &trip::Model, card: &TripCard) -> String {
     let mut places: Vec<String> = names(card, Side::Hosting);
     places.extend(country(row).map(|country| text.t(country.label()).to_string()));
     places.join(", ")

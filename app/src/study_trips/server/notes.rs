@@ -90,7 +90,9 @@ pub async fn write(
     if let Some(known) = known(actor, app, id, key, session, &text).await? {
         return match known {
             Known::Same(note) => Ok(note),
-            Known::Other => insert(actor, app, id, app.new_id(), author, (session, input.shared), &text).await,
+            Known::Other => {
+                insert(actor, app, id, app.new_id(), author, (session, input.shared), &text).await
+            }
         };
     }
     match insert(actor, app, id, key, author, (session, input.shared), &text).await {
@@ -166,11 +168,7 @@ async fn insert(
 }
 
 /// The item of the programme, while it is there: what was noted on one that was taken out stays with the trip.
-async fn session(
-    app: &App,
-    id: TripId,
-    session: Option<SessionId>,
-) -> Result<Option<SessionId>, TripError> {
+async fn session(app: &App, id: TripId, session: Option<SessionId>) -> Result<Option<SessionId>, TripError> {
     let Some(session) = session else {
         return Ok(None);
     };
@@ -190,12 +188,7 @@ async fn checked(actor: &Actor, app: &App, input: &NoteInput) -> Result<TextInpu
 ///
 /// # Errors
 /// `NotFound` when it is not the actor's.
-pub async fn get(
-    actor: &Actor,
-    app: &App,
-    id: TripId,
-    note: NoteId,
-) -> Result<(NoteInput, i32), TripError> {
+pub async fn get(actor: &Actor, app: &App, id: TripId, note: NoteId) -> Result<(NoteInput, i32), TripError> {
     let row = own(actor, app, id, note).await?;
     Ok((as_input(actor, app, &row).await?, row.version))
 }
@@ -240,7 +233,11 @@ pub async fn revise(
         let row = own(actor, app, id, note).await?;
         let theirs = as_input(actor, app, &row).await?;
         let theirs = vec![("text".to_owned(), theirs.text)];
-        return Err(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by: String::new() })));
+        return Err(TripError::Conflict(Box::new(Meanwhile {
+            theirs,
+            version: row.version,
+            by: String::new(),
+        })));
     }
     texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
     if input.shared {

@@ -55,11 +55,7 @@ pub(super) async fn revise(
 
 /// What somebody noted on all trips, the oldest first.
 pub(super) async fn of_author(db: &impl ConnectionTrait, author: AccountId) -> Result<Vec<Model>, DbErr> {
-    Entity::find()
-        .filter(Column::AccountId.eq(author.0))
-        .order_by_asc(Column::CreatedAt)
-        .all(db)
-        .await
+    Entity::find().filter(Column::AccountId.eq(author.0)).order_by_asc(Column::CreatedAt).all(db).await
 }
 
 pub(super) async fn delete(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), DbErr> {

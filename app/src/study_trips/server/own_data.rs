@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
+use super::own_way::{OwnWay, own_way};
 use super::store::WISH;
 use super::{dates_store, notes_store, people_store, store, views};
 use crate::platform::actor::Actor;
@@ -26,6 +27,9 @@ pub struct OwnTrips {
     pub votes: Vec<OwnVote>,
     /// What they noted on the way.
     pub notes: Vec<OwnNote>,
+    /// What they have to do with what comes before and after.
+    #[serde(flatten)]
+    pub way: OwnWay,
 }
 
 /// A note.
@@ -110,6 +114,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnTrips, TripError> {
         created_at,
     };
     Ok(OwnTrips {
+        way: own_way(actor, app, account).await?,
         wished: wished.iter().map(|row| trip(row.id, row.created_at)).collect(),
         organised: organised.iter().map(|row| trip(row.trip_id, row.added_at)).collect(),
         answered: answered

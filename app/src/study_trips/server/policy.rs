@@ -7,7 +7,6 @@ use crate::study_trips::model::{Side, SideState, TripState};
 
 /// What somebody wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "places, needs, questions and reports follow in this room"))]
 pub(super) enum Action {
     /// See that it is, what it is about, its dates and its programme.
     See,

@@ -6,7 +6,7 @@ use super::entity::trip;
 use super::policy::{Action, Facts, may, stands_for};
 use super::store::{self, REASON, WISH};
 use super::views::{self, Around, no_conflict};
-use super::{advice, dates_store};
+use super::{advice, dates_store, places_store};
 use crate::network::model::MunicipalityCard;
 use crate::platform::actor::{Actor, Scope};
 use crate::platform::lang::{ContentLang, UiLang};
@@ -108,7 +108,10 @@ impl Loaded {
 pub(super) async fn load(actor: &Actor, app: &App, id: TripId, action: Action) -> Result<Loaded, TripError> {
     let row = store::find(&app.db.read, id).await?.ok_or(TripError::NotFound)?;
     let around = Around::load(app, &[id.0]).await?;
-    let facts = around.facts(actor, &row);
+    let mut facts = around.facts(actor, &row);
+    if let Some(account) = actor.account() {
+        facts.coming = places_store::coming_on(&app.db.read, account, &[id.0]).await?.contains(&id.0);
+    }
     TripError::check(may(actor, action, &facts))?;
     Ok(Loaded { row, around, facts })
 }

@@ -11,7 +11,7 @@ use super::service::{Loaded, card, load};
 use super::views::{self, no_conflict};
 use super::wishing::{asked, limit};
 use super::words::audit;
-use super::{people_store, store};
+use super::{people_store, places_store, store};
 use crate::accounts::server::service as accounts;
 use crate::network::model::MunicipalityId;
 use crate::network::server::service as network;
@@ -198,6 +198,7 @@ pub async fn withdraw(actor: &Actor, app: &App, id: TripId, place: MunicipalityI
         ..Default::default()
     };
     people_store::update_side(&tx, change).await?;
+    places_store::remove_municipality(&tx, id, place.0).await?;
     audit(actor, app, &tx, "trips.withdraw", id, "").await?;
     tx.commit().await?;
     Ok(())

@@ -191,7 +191,9 @@ fn Note(trip: TripId, note: NoteView) -> impl IntoView {
     let who = match (note.own, note.shared) {
         (true, false) => view! { {text.t("study_trips-note-own")} }.into_any(),
         (true, true) => view! { {text.t("study_trips-note-own-shared")} }.into_any(),
-        (false, _) => view! { {note.by.unwrap_or_else(|| text.t("people-former-member").to_string())} }.into_any(),
+        (false, _) => {
+            view! { {note.by.unwrap_or_else(|| text.t("people-former-member").to_string())} }.into_any()
+        }
     };
     let edit = note.own.then(|| {
         let href = format!("/trips/{trip}/notes/{}", note.id);

@@ -3,9 +3,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{SessionPlace, SessionTime, SessionTitle, Sides, TripTime};
 use super::notes::Notes;
 use super::offline::UnsentWords;
+use super::parts::{SessionPlace, SessionTime, SessionTitle, Sides, TripTime};
 use super::request::At;
 use super::summary::{PlaceSketch, TravelSummary};
 use crate::gatherings::server::entry::local_time;
@@ -100,7 +100,9 @@ pub(super) fn Days(
         }
     }
     let days = days.into_iter().map(|(day, items)| {
-        let items = items.into_iter().map(|session| view! { <Session session zone=zone.clone() notes=notes.clone() /> });
+        let items = items
+            .into_iter()
+            .map(|session| view! { <Session session zone=zone.clone() notes=notes.clone() /> });
         let items = items.collect_view();
         view! {
             <section class="programme-day">

@@ -10,6 +10,7 @@ use super::fields;
 use super::parts::{Sides, TripTime};
 use super::programme::Days;
 use super::request::{Again, At, back};
+use super::way::{self, After, Briefing, CostsSection, Questions, Signing};
 use crate::people::{Overrule, PersonLink};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, ical};
@@ -71,10 +72,20 @@ pub(super) async fn answer(At { page, app, id }: At, form: FormData) -> Response
     }
 }
 
-async fn trip_page(page: &PageContext, app: &App, id: TripId, again: Again, asked: Asked) -> Response {
+pub(super) async fn trip_page(
+    page: &PageContext,
+    app: &App,
+    id: TripId,
+    again: Again,
+    asked: Asked,
+) -> Response {
     let chosen = asked.read.as_deref().and_then(ContentLang::from_code);
     let view = match service::get(&page.actor, app, id, page.text.lang(), chosen).await {
         Ok(view) => view,
+        Err(failure) => return page.failure(&failure),
+    };
+    let (way, beside) = match way::load(page, app, id).await {
+        Ok(found) => found,
         Err(failure) => return page.failure(&failure),
     };
     // Nothing is shown there: rooms above note that it was opened.
@@ -89,13 +100,19 @@ async fn trip_page(page: &PageContext, app: &App, id: TripId, again: Again, aske
                     {done.map(|key| view! { <Done message=text.t(key) /> })}
                     <ErrorSummary form=form.clone() />
                     <Top view=view.clone() chosen />
-                    <Answers view=view.clone() form />
+                    <Answers view=view.clone() form=form.clone() />
+                    <Questions id list=way.questions />
+                    <Briefing view=way.briefing />
                     <Programme view=view.clone() />
+                    <CostsSection view=way.costs />
+                    <After id view=way.after />
                 </div>
                 <aside class="stack" aria-label=text.t("study_trips-planning").to_string()>
                     <When view=view.clone() />
+                    <Signing id view=way.signing form />
                     <Organisers list=view.organisers.clone() />
                     <Organising view />
+                    {beside.into_iter().map(|panel| panel()).collect_view()}
                 </aside>
             </div>
         }
@@ -111,6 +128,11 @@ fn done(code: &str) -> Option<&'static str> {
         "saved" => "platform-saved",
         "called-off" => "study_trips-done-called-off",
         "chosen" => "study_trips-done-chosen",
+        "coming" => "gatherings-done-coming",
+        "waiting" => "gatherings-done-waiting",
+        "off" => "gatherings-done-off",
+        "report" => "study_trips-done-report",
+        "later" => "study_trips-done-later",
         _ => return None,
     })
 }
@@ -353,6 +375,8 @@ fn Organising(view: TripView) -> impl IntoView {
                 <ul class="ds-list">
                     {link("edit", "study_trips-edit")}
                     {link("people", "study_trips-people")}
+                    {planned.then(|| link("briefing", "study_trips-briefing-write"))}
+                    {planned.then(|| link("costs", "study_trips-costs"))}
                     {planned.then(|| link("dates", "study_trips-poll"))}
                     {(planned && view.card.when.is_some()).then(|| link("sessions", "study_trips-programme-edit"))}
                     {(!view.over).then(|| link("call-off", off))}

@@ -23,9 +23,16 @@ pub(super) struct Which {
     write: Option<String>,
 }
 
+impl Which {
+    /// The language that is asked for, or else the reader's own.
+    pub(super) fn lang(&self, page: &PageContext) -> ContentLang {
+        let asked = self.write.as_deref().and_then(ContentLang::from_code);
+        asked.unwrap_or_else(|| ContentLang::from(page.text.lang()))
+    }
+}
+
 pub(super) async fn show(At { page, app, id }: At, Query(which): Query<Which>) -> Response {
-    let asked = which.write.as_deref().and_then(ContentLang::from_code);
-    let lang = asked.unwrap_or_else(|| ContentLang::from(page.text.lang()));
+    let lang = which.lang(&page);
     match service::get_words(&page.actor, &app, id, lang).await {
         Ok((input, number)) => words_page(&page, id, lang, Again::first(fields::word_values(&input, number))),
         Err(failure) => page.failure(&failure),

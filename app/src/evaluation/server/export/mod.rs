@@ -55,6 +55,8 @@ pub enum PieceKind {
     Post,
     /// An answer to a post.
     Comment,
+    /// A report on a study trip.
+    Report,
 }
 
 /// One collected text with consent.
@@ -62,7 +64,7 @@ pub enum PieceKind {
 pub struct Piece {
     /// The piece, the same in every export.
     pub id: Uuid,
-    /// Post or comment.
+    /// Post, comment or report.
     pub kind: PieceKind,
     /// Its title; may be empty, the kind then stands for it.
     pub title: String,
@@ -114,7 +116,7 @@ pub struct Origin {
 pub struct LeftOut {
     /// The piece.
     pub id: Uuid,
-    /// Post or comment.
+    /// Post, comment or report.
     pub kind: PieceKind,
     /// Where it stood.
     pub address: String,
@@ -135,6 +137,8 @@ pub struct Labels {
     pub post: String,
     /// A comment, as a value of [`Column::Kind`].
     pub comment: String,
+    /// A report, as a value of [`Column::Kind`].
+    pub report: String,
     /// Why a piece was left out: consent was withdrawn.
     pub withdrawn: String,
     /// Name of the sheet with the pieces.
@@ -166,6 +170,7 @@ impl Labels {
         match kind {
             PieceKind::Post => &self.post,
             PieceKind::Comment => &self.comment,
+            PieceKind::Report => &self.report,
         }
     }
 }

@@ -25,6 +25,7 @@ fn labels() -> Labels {
         headings: Headings::new(heading),
         post: "Post".into(),
         comment: "Comment".into(),
+        report: "Report".into(),
         withdrawn: "Consent withdrawn".into(),
         sheet_pieces: "Material".into(),
         sheet_left_out: "Left out: withdrawn".into(),
