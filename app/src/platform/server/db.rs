@@ -85,6 +85,21 @@ impl Db {
         &self.write
     }
 
+    /// Whether SQLite can be asked who writes.
+    pub(super) fn writer_is_sqlite(&self) -> bool {
+        self.write.get_database_backend() == DbBackend::Sqlite
+    }
+
+    /// A number that changes when another connection than the one that writes here has committed something
+    /// (<https://sqlite.org/pragma.html#pragma_data_version>).
+    pub(super) async fn data_version(&self) -> Result<i64, DbErr> {
+        let asked = Statement::from_string(DbBackend::Sqlite, "PRAGMA data_version");
+        match self.write.query_one_raw(asked).await? {
+            Some(row) => row.try_get_by_index(0),
+            None => Err(DbErr::Custom("SQLite does not tell its data version".to_owned())),
+        }
+    }
+
     /// Closes all connections.
     ///
     /// # Errors
