@@ -1,5 +1,6 @@
 //! Visitors' pages that are kept ready: what ends them, what does not, and what is never kept.
 
+use app::platform::server::Db;
 use app::posts::model::{Audience, PieceId};
 use app::posts::server::service;
 use axum::body::Body;
@@ -99,7 +100,7 @@ async fn what_is_not_kept_reaches_visitors_as_small_as_they_take_it() {
         for (path, coding, wanted) in [
             ("/assets/a.css", "gzip, br", "br"),
             ("/assets/a.css", "gzip", "gzip"),
-            ("/sign-in", "gzip, br", "br"),
+            ("/sign-in", "gzip, br", "gzip"),
         ] {
             let request = visitor.request(Method::GET, path).header(header::ACCEPT_ENCODING, coding);
             let answer = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
@@ -107,6 +108,30 @@ async fn what_is_not_kept_reaches_visitors_as_small_as_they_take_it() {
             assert_eq!(answer.headers()[header::CONTENT_ENCODING], wanted, "{path}");
         }
         std::fs::remove_dir_all(site).unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_remembered_holds_until_another_program_writes_where_the_database_can_tell() {
+    on_both(async |world: World| {
+        if world.name != "sqlite" {
+            return;
+        }
+        let db = &world.app.db.read;
+        let list = Statement::from_string(db.get_database_backend(), "PRAGMA database_list");
+        let file: String = db.query_one_raw(list).await.unwrap().unwrap().try_get("", "file").unwrap();
+        let other = Db::connect(&format!("sqlite://{file}")).await.unwrap();
+        let version = world.app.look(None).await.unwrap();
+        let read = world.app.moment();
+        world.clock.advance(Duration::seconds(10));
+        let version = world.app.look(Some(version)).await.unwrap();
+        assert!(read.holds(&world.app.moment()), "nobody wrote");
+        let tx = other.begin().await.unwrap();
+        tx.execute_unprepared("UPDATE accounts SET name = name || '.'").await.unwrap();
+        tx.commit().await.unwrap();
+        world.app.look(Some(version)).await.unwrap();
+        assert!(!read.holds(&world.app.moment()));
     })
     .await;
 }

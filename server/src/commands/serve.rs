@@ -66,8 +66,10 @@ async fn erase_again(app: &App) -> Result<()> {
 
 /// Works in the background until the stop signal, and then finishes the job at hand.
 async fn work(app: App, mut stopped: watch::Receiver<bool>) -> std::io::Result<()> {
+    let watching = tokio::spawn(app.clone().watch());
     let mut working = tokio::spawn(jobs::work(app, stopped.clone()));
     let _ = stopped.wait_for(|stopped| *stopped).await;
+    watching.abort();
     if tokio::time::timeout(GRACE, &mut working).await.is_err() {
         working.abort();
         tracing::warn!("a job was cut off; it is done again later");

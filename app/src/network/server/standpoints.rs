@@ -1,5 +1,7 @@
 //! Where a person speaks from, and what their memberships give them.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::entity::{membership, network};
@@ -33,8 +35,19 @@ pub async fn grants(_actor: &Actor, app: &App, account: AccountId) -> Result<Gra
     app.remember(GrantsOf(account), read_grants(app, account)).await
 }
 
+/// Where somebody belongs today.
+async fn belonging(app: &App, account: AccountId) -> Result<Arc<Belonging>, Failure> {
+    /// Whose places.
+    #[derive(PartialEq, Eq, Hash)]
+    struct BelongingOf(AccountId);
+    app.remember(BelongingOf(account), async {
+        Ok(Arc::new(store::belonging(&app.db.read, account, app.now().date()).await?))
+    })
+    .await
+}
+
 async fn read_grants(app: &App, account: AccountId) -> Result<Grants, Failure> {
-    let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
+    let belonging = belonging(app, account).await?;
     Ok(grants_from(&belonging))
 }
 
@@ -63,21 +76,15 @@ fn grant(row: &membership::Model) -> Option<Grant> {
 /// # Errors
 /// When the database is out of reach.
 pub async fn sectors(actor: &Actor, app: &App) -> Result<Vec<Sector>, Failure> {
-    /// Whose sectors.
-    #[derive(PartialEq, Eq, Hash)]
-    struct SectorsOf(AccountId);
     let Some(account) = actor.account() else {
         return Ok(Vec::new());
     };
-    app.remember(SectorsOf(account), async {
-        let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
-        let codes = belonging.memberships.iter().filter_map(|row| row.sector.as_deref());
-        let mut sectors: Vec<Sector> = codes.filter_map(Sector::from_code).collect();
-        sectors.sort_unstable();
-        sectors.dedup();
-        Ok(sectors)
-    })
-    .await
+    let belonging = belonging(app, account).await?;
+    let codes = belonging.memberships.iter().filter_map(|row| row.sector.as_deref());
+    let mut sectors: Vec<Sector> = codes.filter_map(Sector::from_code).collect();
+    sectors.sort_unstable();
+    sectors.dedup();
+    Ok(sectors)
 }
 
 /// The places from which the actor can speak, the most telling first: a municipality before a network before a case.
@@ -95,7 +102,7 @@ pub async fn standpoints(actor: &Actor, app: &App) -> Result<Vec<Standpoint>, Fa
 }
 
 async fn find_standpoints(app: &App, account: AccountId) -> Result<Vec<Standpoint>, Failure> {
-    let belonging = store::belonging(&app.db.read, account, app.now().date()).await?;
+    let belonging = belonging(app, account).await?;
     let ids: Vec<Uuid> = belonging.memberships.iter().filter_map(|row| row.municipality_id).collect();
     let municipalities = store::municipalities_by_id(&app.db.read, &ids).await?;
     let cases = store::all_cases(&app.db.read).await?;

@@ -19,6 +19,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::server::chunked;
 
 /// What a person belongs to today: memberships, the municipalities' participations, the networks.
+#[derive(Default)]
 pub(super) struct Belonging {
     pub memberships: Vec<membership::Model>,
     pub participations: Vec<participation::Model>,
@@ -38,25 +39,7 @@ pub(super) async fn belonging(
     account: AccountId,
     today: Date,
 ) -> Result<Belonging, DbErr> {
-    let memberships = membership::Entity::find()
-        .filter(membership::Column::AccountId.eq(account.0))
-        .filter(today!(membership, today))
-        .order_by_asc(membership::Column::Id)
-        .all(db)
-        .await?;
-    let municipalities: Vec<Uuid> = memberships.iter().filter_map(|row| row.municipality_id).collect();
-    let participations = participation::Entity::find()
-        .filter(participation::Column::MunicipalityId.is_in(municipalities))
-        .filter(today!(participation, today))
-        .order_by_asc(participation::Column::Id)
-        .all(db)
-        .await?;
-    let ids = memberships
-        .iter()
-        .filter_map(|row| row.network_id)
-        .chain(participations.iter().map(|row| row.network_id));
-    let networks = networks_by_id(db, &ids.collect::<Vec<_>>()).await?.into_values().collect();
-    Ok(Belonging { memberships, participations, networks })
+    Ok(belonging_of(db, &[account], today).await?.remove(&account).unwrap_or_default())
 }
 
 /// The same for many people, by account.
@@ -88,11 +71,7 @@ pub(super) async fn belonging_of(
     let networks = networks_by_id(db, &ids.collect::<Vec<_>>()).await?;
     let mut found: HashMap<AccountId, Belonging> = HashMap::new();
     for row in memberships {
-        let one = found.entry(AccountId(row.account_id)).or_insert_with(|| Belonging {
-            memberships: Vec::new(),
-            participations: Vec::new(),
-            networks: Vec::new(),
-        });
+        let one = found.entry(AccountId(row.account_id)).or_default();
         let joined: Vec<_> = participations
             .iter()
             .filter(|joined| Some(joined.municipality_id) == row.municipality_id)

@@ -85,6 +85,21 @@ impl Db {
         &self.write
     }
 
+    /// Whether SQLite can be asked who writes.
+    pub(super) fn writer_is_sqlite(&self) -> bool {
+        self.write.get_database_backend() == DbBackend::Sqlite
+    }
+
+    /// A number that changes when another connection than the one that writes here has committed something
+    /// (<https://sqlite.org/pragma.html#pragma_data_version>).
+    pub(super) async fn data_version(&self) -> Result<i64, DbErr> {
+        let asked = Statement::from_string(DbBackend::Sqlite, "PRAGMA data_version");
+        match self.write.query_one_raw(asked).await? {
+            Some(row) => row.try_get_by_index(0),
+            None => Err(DbErr::Custom("SQLite does not tell its data version".to_owned())),
+        }
+    }
+
     /// Closes all connections.
     ///
     /// # Errors
@@ -276,5 +291,30 @@ impl<T> Page<T> {
     #[must_use]
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page { items: self.items.into_iter().map(f).collect(), next: self.next }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::{padded, runs};
+
+    #[test]
+    fn rows_are_written_in_few_lengths_none_left_out_and_none_twice() {
+        let rows: Vec<u32> = (0..155).collect();
+        let lengths: Vec<usize> = runs(&rows).map(<[u32]>::len).collect();
+        assert_eq!(lengths, [64, 64, 16, 8, 2, 1]);
+        assert_eq!(runs(&rows).collect::<Vec<_>>().concat(), rows);
+        assert_eq!(runs::<u32>(&[]).count(), 0);
+    }
+
+    #[test]
+    fn ids_are_asked_for_in_few_lengths() {
+        let ids: Vec<Uuid> = (0..5).map(Uuid::from_u128).collect();
+        let more = padded(ids.clone());
+        assert_eq!(more.len(), 8);
+        assert!(ids.iter().all(|id| more.contains(id)) && more.iter().all(|id| ids.contains(id)));
+        assert!(padded(Vec::new()).is_empty());
     }
 }

@@ -2,21 +2,27 @@
 //!
 //! Every finished write of this program counts the generation up and thereby makes all of it forgotten; nobody has to
 //! think of what a change makes stale. What another program writes (a second server on PostgreSQL, the command line) is
-//! seen after [`LIFETIME`] at the latest.
+//! seen after [`LIFETIME`] at the latest. SQLite says whether anybody else has written: where that is asked again and again
+//! ([`App::watch`]), what is remembered holds longer while nobody did.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::future::Future;
 use std::hash::Hash;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use sea_orm::DbErr;
 use time::{Duration, OffsetDateTime};
 
 use super::App;
 
 /// How long something is remembered at most, for the sake of changes that other programs make.
 pub const LIFETIME: Duration = Duration::seconds(2);
+/// How long at most while nobody else writes: some of it depends on the day.
+const WATCHED: Duration = Duration::seconds(30);
+/// How often SQLite is asked whether another program has written.
+const LOOKING: std::time::Duration = std::time::Duration::from_millis(500);
 /// How many things of one kind are remembered; beyond that all of the kind are forgotten.
 const MOST: usize = 4096;
 
@@ -25,13 +31,16 @@ const MOST: usize = 4096;
 pub struct Moment {
     generation: u64,
     at: OffsetDateTime,
+    /// Until when it is known that no other program has written.
+    watched: OffsetDateTime,
 }
 
 impl Moment {
     /// Whether what was read at this moment still holds now.
     #[must_use]
     pub fn holds(&self, now: &Self) -> bool {
-        self.generation == now.generation && self.at <= now.at && now.at < self.at + LIFETIME
+        let known = now.watched.clamp(self.at, self.at + WATCHED);
+        self.generation == now.generation && self.at <= now.at && now.at < known + LIFETIME
     }
 
     /// Whether nothing was written by this program since, however long ago it was.
@@ -51,6 +60,8 @@ impl Moment {
 #[derive(Debug, Default)]
 pub struct Memory {
     generation: Arc<AtomicU64>,
+    /// Until when it is known that no other program has written, in milliseconds since 1970.
+    watched: AtomicI64,
     kinds: Mutex<HashMap<TypeId, Box<dyn Any + Send>>>,
 }
 
@@ -108,7 +119,38 @@ impl App {
     /// The state of the database now. Ask before reading what is to be kept.
     #[must_use]
     pub fn moment(&self) -> Moment {
-        Moment { generation: self.db.memory.generation.load(Ordering::SeqCst), at: self.now() }
+        let memory = &self.db.memory;
+        let watched = Duration::milliseconds(memory.watched.load(Ordering::SeqCst));
+        let watched = OffsetDateTime::UNIX_EPOCH + watched;
+        Moment { generation: memory.generation.load(Ordering::SeqCst), at: self.now(), watched }
+    }
+
+    /// Asks SQLite again and again whether another program has written. Ends at once on PostgreSQL, which cannot say so.
+    pub async fn watch(self) {
+        let mut before = None;
+        while self.db.writer_is_sqlite() {
+            match self.look(before).await {
+                Ok(version) => before = Some(version),
+                // What is remembered goes on holding for as short as it does elsewhere.
+                Err(error) => tracing::warn!(%error, "whether another program has written cannot be told"),
+            }
+            tokio::time::sleep(LOOKING).await;
+        }
+    }
+
+    /// Forgets everything if another program has written since `before`, and notes that it is known until now.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn look(&self, before: Option<i64>) -> Result<i64, DbErr> {
+        let now = self.now();
+        let version = self.db.data_version().await?;
+        if before != Some(version) {
+            self.forget();
+        }
+        let millis = (now - OffsetDateTime::UNIX_EPOCH).whole_milliseconds();
+        self.db.memory.watched.store(i64::try_from(millis).unwrap_or(0), Ordering::SeqCst);
+        Ok(version)
     }
 
     /// Forgets everything that is remembered.
@@ -203,7 +245,13 @@ mod tests {
     struct Key(u8);
 
     fn moment(memory: &Memory, at: Duration) -> Moment {
-        Moment { generation: memory.generation.load(Ordering::SeqCst), at: OffsetDateTime::UNIX_EPOCH + at }
+        watched(memory, at, Duration::ZERO)
+    }
+
+    fn watched(memory: &Memory, at: Duration, watched: Duration) -> Moment {
+        let begin = OffsetDateTime::UNIX_EPOCH;
+        let generation = memory.generation.load(Ordering::SeqCst);
+        Moment { generation, at: begin + at, watched: begin + watched }
     }
 
     #[test]
@@ -217,6 +265,16 @@ mod tests {
         assert_eq!(later(-Duration::seconds(1)), None, "the clock was set back");
         drop(memory.forget_afterwards());
         assert_eq!(later(Duration::ZERO), None, "this program has written");
+    }
+
+    #[test]
+    fn what_is_remembered_holds_longer_while_it_is_known_that_nobody_else_writes() {
+        let memory = Memory::default();
+        let read = moment(&memory, Duration::ZERO);
+        let holds = |at, seen| read.holds(&watched(&memory, Duration::seconds(at), Duration::seconds(seen)));
+        assert!(holds(20, 19) && holds(20, 20));
+        assert!(!holds(20, 17), "nobody has looked for longer than its lifetime");
+        assert!(!holds(33, 33), "some of it depends on the day");
     }
 
     #[test]

@@ -302,7 +302,8 @@ fn isbn(rest: &[Glyph]) -> Option<usize> {
     sum.is_multiple_of(11).then(|| all.get(9).map(|(_, end)| lead + end)).flatten()
 }
 
-/// A UUID or a hash: 24 or more hexadecimal signs, letters and digits mixed.
+/// A UUID or a hash: 24 or more hexadecimal signs, letters and digits mixed. Of a UUID that names its version and variant
+/// (RFC 9562 §4) one letter is enough: by chance some have hardly more, and people are mentioned by theirs.
 fn hexadecimal(rest: &[Glyph]) -> Option<usize> {
     let signs = |glyph: &&Glyph| glyph.ch.is_ascii_hexdigit() || glyph.ch == '-';
     let run: Vec<char> = rest.iter().take(129).take_while(signs).map(|glyph| glyph.ch).collect();
@@ -314,7 +315,9 @@ fn hexadecimal(rest: &[Glyph]) -> Option<usize> {
     let ends = rest.get(run.len()).is_none_or(|glyph| !glyph.ch.is_alphanumeric());
     let parts: Vec<usize> = run.split(|ch| *ch == '-').map(<[char]>::len).collect();
     let whole = parts == [8, 4, 4, 4, 12] || (parts.len() == 1 && plain.len() >= 24);
-    (whole && ends && turns >= 6).then_some(run.len())
+    let named = matches!((run.get(14), run.get(19)), (Some('1'..='8'), Some('8' | '9' | 'a' | 'b')));
+    let least = if parts.len() == 5 && named { 1 } else { 6 };
+    (whole && ends && turns >= least).then_some(run.len())
 }
 
 /// A telephone number with plus and country code, by the longest form of the country.
