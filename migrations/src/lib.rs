@@ -79,8 +79,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000062_calendar::Migration),
             Box::new(m20261129_000063_study_trips::Migration),
             Box::new(m20261129_000064_study_trips::Migration),
-            Box::new(m20261129_000065_study_trips::Migration),
             Box::new(m20261129_000064_notifications::Migration),
+            Box::new(m20261129_000065_study_trips::Migration),
         ]
     }
 }

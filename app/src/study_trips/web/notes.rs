@@ -158,6 +158,7 @@ pub(super) fn Notes(trip: TripId, session: Option<SessionId>, notes: Vec<NoteVie
     let page = expect_context::<PageContext>();
     let text = page.text;
     let id = place(session);
+    let anchor = id.clone();
     let action = format!("/trips/{trip}/notes");
     let named = session.map(|id| id.to_string()).unwrap_or_default();
     let waiting = format!("{action}#{named}");
@@ -167,7 +168,7 @@ pub(super) fn Notes(trip: TripId, session: Option<SessionId>, notes: Vec<NoteVie
     let form = FormState::filled(form);
     let author = page.actor.account().map(|own| own.to_string()).unwrap_or_default();
     view! {
-        <div class="notes stack stack--tight" id=id.clone() tabindex="-1">
+        <div class="notes stack stack--tight" id=anchor tabindex="-1">
             <ul class="notes__list">{items}<li hidden data-place=waiting></li></ul>
             <details class="no-print">
                 <summary>{text.t("study_trips-note-write")}</summary>
