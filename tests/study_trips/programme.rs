@@ -95,10 +95,18 @@ async fn two_hosts_who_change_an_item_at_once_see_both() {
         browser.sign_in(VISITOR).await;
         let page = browser.get(&format!("/trips/{id}/sessions/{item}")).await;
         assert_eq!(page.status, StatusCode::OK);
-        let form = format!(
-            "version={version}&kind=session&day=2020-04-21&time=11%3A00&minutes=60&place=Fellask%C3%B3li\
-             &title-lang-1=nb&title-text-1=Teamet&action=save"
-        );
+        let version = version.to_string();
+        let form = [
+            ("version", version.as_str()),
+            ("kind", "session"),
+            ("day", "2020-04-21"),
+            ("time", "11:00"),
+            ("minutes", "60"),
+            ("place", "Fellaskóli"),
+            ("title-lang-1", "nb"),
+            ("title-text-1", "Teamet"),
+            ("action", "save"),
+        ];
         let answer = browser.post(&format!("/trips/{id}/sessions/{item}"), &form).await;
         assert_eq!(answer.status, StatusCode::CONFLICT);
         assert!(answer.text().contains("11:00") && answer.text().contains("10:00"), "both times are shown");
