@@ -191,7 +191,8 @@ async fn poll(app: &App, one: &Trip, id: TripId, named: &Named<'_>) -> Result<()
 
 fn session(one: &Session) -> Result<SessionInput> {
     let (date, time) = (one.starts.date.context("no date")?, one.starts.time.context("no time")?);
-    let degrees = |number: usize| one.position.map(|at| at[number].to_string()).unwrap_or_default();
+    let [latitude, longitude] =
+        one.position.map_or_else(Default::default, |position| position.map(|degrees| degrees.to_string()));
     let titles = one.titles.iter().map(|(code, title)| Ok((Some(lang(code)?), title.clone())));
     Ok(SessionInput {
         kind: one.kind.clone().unwrap_or_else(|| SessionKind::Session.code().to_owned()),
@@ -206,8 +207,8 @@ fn session(one: &Session) -> Result<SessionInput> {
         interpreted: one.interpreted,
         mode: one.mode.clone(),
         km: one.km.map(|km| km.to_string()).unwrap_or_default(),
-        latitude: degrees(0),
-        longitude: degrees(1),
+        latitude,
+        longitude,
         titles: titles.collect::<Result<_>>()?,
         numbers_ok: false,
     })
