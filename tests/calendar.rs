@@ -201,7 +201,7 @@ async fn a_month_shows_each_day_what_takes_place_there_and_filters_stand_in_the_
             let items = service::in_month(actor, &world.app, filter, UiLang::Nb).await.unwrap();
             let ids = items.into_iter().filter_map(|item| match item.what {
                 CalendarThing::Gathering(card) => Some((card.id, item.first.day(), item.last.day())),
-                CalendarThing::Milestone(_) | CalendarThing::Trip(_) => None,
+                CalendarThing::Trip(_) | CalendarThing::Milestone(_) => None,
             });
             ids.collect::<Vec<_>>()
         };

@@ -96,6 +96,7 @@ async fn everybody_of_both_sides_hears_of_dates_and_of_calling_off_with_an_entry
 async fn who_becomes_an_organiser_is_told() {
     before_all_notices(async |world: World| {
         let id = planned(&world, TASIILAQ, BREIDHOLT).await;
+        assert_eq!(told(&world, COLLEAGUE).await, [], "who does not plan is not told of the answer");
         let colleague = world.person(COLLEAGUE).await.account();
         let visitor = world.person(VISITOR).await;
         together::add_organiser(&visitor, &world.app, id, colleague).await.unwrap();
