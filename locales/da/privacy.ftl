@@ -257,6 +257,7 @@ privacy-action-trips-costs = Rettede budgettet for en studietur
 privacy-action-trips-report = Skrev en læringsrapport
 privacy-action-trips-consent = Gav eller trak samtykke tilbage for en læringsrapport
 privacy-action-trips-later = Fortalte, hvad der kom ud af en studietur
+privacy-action-trips-note = Delte en note på en studietur
 privacy-action-calendar-feed = Fik en adresse til sin kalender
 privacy-action-calendar-feed-removed = Fjernede adressen til sin kalender
 privacy-data-yes = ja

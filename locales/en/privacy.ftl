@@ -257,6 +257,7 @@ privacy-action-trips-costs = Changed the budget of a study trip
 privacy-action-trips-report = Wrote a learning report
 privacy-action-trips-consent = Gave or withdrew consent for a learning report
 privacy-action-trips-later = Told what came of a study trip
+privacy-action-trips-note = Shared a note on a study trip
 privacy-action-calendar-feed = Got an address for their calendar
 privacy-action-calendar-feed-removed = Removed the address of their calendar
 privacy-data-yes = yes

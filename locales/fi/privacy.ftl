@@ -257,6 +257,7 @@ privacy-action-trips-costs = Muutti opintomatkan budjettia
 privacy-action-trips-report = Kirjoitti oppimisraportin
 privacy-action-trips-consent = Antoi tai perui oppimisraporttia koskevan suostumuksen
 privacy-action-trips-later = Kertoi, mitä opintomatkasta seurasi
+privacy-action-trips-note = Jakoi muistiinpanon opintomatkalla
 privacy-action-calendar-feed = Loi osoitteen kalenterilleen
 privacy-action-calendar-feed-removed = Poisti kalenterinsa osoitteen
 privacy-data-yes = kyllä

@@ -259,6 +259,7 @@ privacy-action-trips-costs = Broytti fíggjarætlanina til eina lestrarferð
 privacy-action-trips-report = Skrivaði eina lærifrágreiðing
 privacy-action-trips-consent = Gav ella tók aftur samtykki til eina lærifrágreiðing
 privacy-action-trips-later = Segði frá, hvat kom burtur úr eini lestrarferð
+privacy-action-trips-note = Deildi eina viðmerking á eini lestrarferð
 privacy-action-calendar-feed = Fekk eina adressu til sín kalendara
 privacy-action-calendar-feed-removed = Tók adressuna til sín kalendara burtur
 privacy-data-yes = ja

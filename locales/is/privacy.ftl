@@ -257,6 +257,7 @@ privacy-action-trips-costs = Breytti kostnaðaráætlun námsferðar
 privacy-action-trips-report = Skrifaði lærdómsskýrslu
 privacy-action-trips-consent = Veitti eða afturkallaði samþykki fyrir lærdómsskýrslu
 privacy-action-trips-later = Sagði frá því hvað varð úr námsferð
+privacy-action-trips-note = Deildi minnispunkti í námsferð
 privacy-action-calendar-feed = Fékk veffang fyrir dagatalið sitt
 privacy-action-calendar-feed-removed = Fjarlægði veffang dagatalsins síns
 privacy-data-yes = já

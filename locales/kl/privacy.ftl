@@ -257,6 +257,7 @@ privacy-action-trips-costs = Paasisassarsiorluni angalanerup missingersuutai all
 privacy-action-trips-report = Ilikkakkat pillugit nalunaarusiorpoq
 privacy-action-trips-consent = Nalunaarusiap atorneqarnissaa akueraa imaluunniit akuersissut tunuartippaa
 privacy-action-trips-later = Paasisassarsiorluni angalaneq sunanngornersoq oqaluttuaraa
+privacy-action-trips-note = Paasisassarsiorluni angalanermi allagaq allanut avitseqatigiissutigaa
 privacy-action-calendar-feed = Ullorsiutiminut adressimik pissarsivoq
 privacy-action-calendar-feed-removed = Ullorsiutimi adressiat peerpaa
 privacy-data-yes = aap

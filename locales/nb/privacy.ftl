@@ -257,6 +257,7 @@ privacy-action-trips-costs = Endret budsjettet til en studietur
 privacy-action-trips-report = Skrev en læringsrapport
 privacy-action-trips-consent = Ga eller trakk samtykke til en læringsrapport
 privacy-action-trips-later = Fortalte hva en studietur ble til
+privacy-action-trips-note = Delte et notat på en studietur
 privacy-action-calendar-feed = Laget en adresse for kalenderen sin
 privacy-action-calendar-feed-removed = Fjernet adressen for kalenderen sin
 privacy-data-yes = ja

@@ -257,6 +257,7 @@ privacy-action-trips-costs = Ändrade budgeten för en studieresa
 privacy-action-trips-report = Skrev en lärrapport
 privacy-action-trips-consent = Gav eller tog tillbaka samtycke för en lärrapport
 privacy-action-trips-later = Berättade vad en studieresa ledde till
+privacy-action-trips-note = Delade en anteckning på en studieresa
 privacy-action-calendar-feed = Skaffade en adress för sin kalender
 privacy-action-calendar-feed-removed = Tog bort adressen för sin kalender
 privacy-data-yes = ja

@@ -32,7 +32,9 @@ impl MigrationTrait for Migration {
             "trip_words",
             "study_trips",
         ];
-        drop_tables(manager, &tables).await
+        drop_tables(manager, &tables).await?;
+        // What was written of them would belong to nothing.
+        manager.get_connection().execute_unprepared("DELETE FROM texts WHERE kind = 'trip'").await.map(drop)
     }
 }
 

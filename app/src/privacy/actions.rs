@@ -143,6 +143,8 @@ codes! {
         TripsReport = "trips.report" => "privacy-action-trips-report",
         /// Gave or withdrew consent for a report.
         TripsConsent = "trips.consent" => "privacy-action-trips-consent",
+        /// Shared a note with the others on a trip.
+        TripsNote = "trips.note" => "privacy-action-trips-note",
         /// Told what came of a trip.
         TripsLater = "trips.later" => "privacy-action-trips-later",
         /// Got an address for their calendar.

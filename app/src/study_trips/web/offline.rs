@@ -12,8 +12,10 @@ pub(super) async fn worker() -> Response {
     let script = include_str!("../../../../frontend/worker.js");
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")),
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; connect-src 'self'")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src 'none'; connect-src 'self'; frame-ancestors 'none'"),
+        ),
     ];
     (headers, script).into_response()
 }
