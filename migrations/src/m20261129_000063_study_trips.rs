@@ -32,7 +32,10 @@ impl MigrationTrait for Migration {
             "trip_words",
             "study_trips",
         ];
-        drop_tables(manager, &tables).await
+        drop_tables(manager, &tables).await?;
+        // What was written of them would belong to nothing.
+        let db = manager.get_connection();
+        db.execute_unprepared("DELETE FROM texts WHERE kind = 'trip'").await.map(drop)
     }
 }
 
