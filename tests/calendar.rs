@@ -228,6 +228,31 @@ async fn a_month_shows_each_day_what_takes_place_there_and_filters_stand_in_the_
 }
 
 #[tokio::test]
+async fn public_holidays_stand_on_their_days_for_all_countries_or_those_the_reader_chose() {
+    on_both(async |world: World| {
+        let mut browser = world.client();
+        let mut shown = async |query: &str| {
+            let page = browser.get(&format!("/calendar?month=2026-05{query}")).await.text();
+            let list = page.split("month-list").nth(1).unwrap_or(&page).to_owned();
+            list.split("class=\"holidays\"").skip(1).collect::<String>()
+        };
+        let all = shown("").await;
+        assert!(all.contains("May Day – Norway, Sweden, Finland, Iceland, Åland"), "{all}");
+        assert!(all.contains("Great Prayer Day – Greenland, Faroe Islands"), "{all}");
+        assert!(all.contains("Ascension Day</li>"), "all have it: {all}");
+        let two = shown("&holidays=none&holidays=IS&holidays=GL").await;
+        assert!(two.contains("May Day – Iceland<") && two.contains("Great Prayer Day – Greenland<"), "{two}");
+        assert_eq!(shown("&holidays=IS.GL").await, two, "as links carry it");
+        assert_eq!(shown("&holidays=none").await, "");
+        let page = browser.get("/calendar?month=2026-05&holidays=none&holidays=IS").await.text();
+        assert!(page.contains("month=2026-06&amp;holidays=IS"), "the next month keeps the choice: {page}");
+        let eve = browser.get("/calendar?month=2026-12&view=list&holidays=NO").await.text();
+        assert!(eve.contains("Christmas Eve (half day) – Norway"), "{eve}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_address_is_shown_once_on_the_page() {
     on_both(async |world: World| {
         let mut browser = world.client();

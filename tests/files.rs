@@ -134,7 +134,7 @@ async fn asvs_8_2_2_a_file_is_seen_by_those_who_see_its_post_and_before_by_its_s
         far.sign_in("school.esimerkkila.fi").await;
         let mut visitor = world.client();
         let file = attach(&mut client, "plan.png", &samples::picture(30, 30, ImageFormat::Png)).await;
-        let sent = format!("/posts/files/{file}/large.jpg");
+        let sent = format!("/files/{file}/large.jpg");
         assert_eq!(client.get(&sent).await.status, StatusCode::OK);
         assert_eq!(near.get(&sent).await.status, StatusCode::NOT_FOUND);
         assert_eq!(visitor.get(&sent).await.status, StatusCode::SEE_OTHER);

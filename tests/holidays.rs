@@ -6,18 +6,23 @@ use app::platform::holidays::holidays;
 
 use crate::support::python;
 
-/// What python-holidays keeps separate or leaves out, and why it is right here: country, month and day, whether the whole
-/// day is free here.
-const OTHERWISE: &[(&str, &str, bool)] = &[
+/// Where python-holidays differs, and why it is right here: country, month and day, whether the whole day is free here;
+/// none where it is no holiday here.
+const OTHERWISE: &[(&str, &str, Option<bool>)] = &[
     // Free from 15:00 by arbeidsmiljøloven § 10-10; python-holidays knows whole days only.
-    ("NO", "12-24", false),
-    // Like a holiday by lukkeloven § 2, the whole day; python-holidays calls it optional.
-    ("DK", "12-24", true),
+    ("NO", "12-24", Some(false)),
+    // Kept like holidays by lukkeloven § 2, the whole day; python-holidays calls them optional.
+    ("DK", "06-05", Some(true)),
+    ("DK", "12-24", Some(true)),
+    // Free by agreement for some, by no law; python-holidays calls it optional.
+    ("DK", "05-01", None),
     // The national day and the eves are free the whole day by agreement (Info Norden); python-holidays calls all that is
-    // no holiday of the church optional.
-    ("GL", "06-21", true),
-    ("GL", "12-24", true),
-    ("GL", "12-31", true),
+    // no holiday of the church optional. Epiphany is none, and 1 May often half a day off, by no law.
+    ("GL", "01-06", None),
+    ("GL", "05-01", None),
+    ("GL", "06-21", Some(true)),
+    ("GL", "12-24", Some(true)),
+    ("GL", "12-31", Some(true)),
 ];
 
 /// Days of two lists, as `2019-12-24`: of which the whole is free, and the others.
@@ -38,13 +43,16 @@ fn theirs(read: &serde_json::Value, country: &str) -> Days {
     };
     let (mut whole, mut others) = (days("whole"), days("others"));
     for (_, day, is_whole) in OTHERWISE.iter().filter(|otherwise| otherwise.0 == country) {
-        for date in (2015..=2030).map(|year| format!("{year}-{day}")) {
-            assert!(!whole.contains(&date), "{country} {day} is no difference any more");
+        let dates = (2015..=2030).map(|year| format!("{year}-{day}"));
+        // In some years they fall on a holiday of the church.
+        let same = dates.clone().all(|date| whole.contains(&date));
+        assert!(!same, "{country} {day} is no difference any more");
+        for date in dates {
             others.remove(&date);
-            if *is_whole {
-                whole.insert(date)
-            } else {
-                others.insert(date)
+            match is_whole {
+                Some(true) => whole.insert(date),
+                Some(false) => others.insert(date),
+                None => false,
             };
         }
     }

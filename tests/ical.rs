@@ -3,6 +3,7 @@
 use app::accounts::model::ZONES;
 use app::platform::lang::{ContentLang, UiLang};
 use app::platform::server::ical::{self, Calendar, Entry, Organizer, Status, When, Words};
+use app::platform::text::{DateLength, Text, local as page_local};
 use app::platform::zones;
 use serde_json::{Value, json};
 use time::format_description::well_known::Rfc3339;
@@ -64,6 +65,31 @@ fn assert_times(found: &Value, expected: &[Value]) {
     }
 }
 
+/// Each time that stands on the clocks of the place is the one that the page shows; its uid says which moment it is. Only
+/// what the clocks show for the second time, and what begins or ends then, is in UTC.
+fn assert_shown(feed: &str, zone: &str) {
+    let page = Text::new(UiLang::Sv, false);
+    for entry in feed.split("BEGIN:VEVENT").skip(1) {
+        let line = |name: &str| entry.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        let uid = line("UID:").trim_end_matches("@vitja.test");
+        let starts = OffsetDateTime::parse(uid, &Rfc3339).unwrap();
+        let shown = page.date_of(DateLength::Short, page_local(starts, zone).date()).replace('-', "")
+            + "T"
+            + &page.time(starts, zone).replace(':', "");
+        match line("DTSTART").strip_prefix(&format!(";TZID={zone}:")) {
+            Some(clocks) => assert_eq!(clocks, format!("{shown}00"), "{zone} {uid}"),
+            None => {
+                let twice = |at: OffsetDateTime| {
+                    let shown = zones::local(at, zone);
+                    zones::instant(shown.date(), shown.time(), zone) != Ok(at)
+                };
+                let ends = starts + Duration::minutes(90);
+                assert!(zone == "UTC" || twice(starts) || twice(ends), "{zone} {uid}: {entry}");
+            }
+        }
+    }
+}
+
 fn utc(at: OffsetDateTime) -> String {
     at.format(&Rfc3339).unwrap()
 }
@@ -86,13 +112,14 @@ fn every_zone_is_right_around_every_change_of_its_clocks() {
             for minutes in [-150, -90, -60, -30, 0, 30, 60, 150] {
                 let starts = change + Duration::minutes(minutes);
                 let ends = starts + Duration::minutes(90);
-                let uid = format!("{starts}@vitja.test");
+                let uid = format!("{}@vitja.test", utc(starts));
                 expected.push(json!([uid, utc(starts), utc(ends)]));
                 entries.push(entry(&uid, When::Zoned { starts, ends, zone: zone.to_owned() }));
             }
         }
         let text = feed(entries);
         assert_eq!(text.matches("BEGIN:VTIMEZONE").count(), usize::from(zone != "UTC"), "{zone}");
+        assert_shown(&text, zone);
         assert_times(&read(&text, &[]), &expected);
     }
 }

@@ -20,6 +20,12 @@ async fn the_content_to_measure_with_fits_the_schema_and_every_list_is_what_it_i
         let post = bench::seed::post(&world.app).await.unwrap();
         let page = world.client().get(&format!("/posts/{post}")).await.text();
         assert_eq!(page.matches("id=\"comment-").count(), 12);
+        let demo = usize::try_from(bench::gatherings::count(&world.app).await.unwrap()).unwrap();
+        bench::gatherings::multiply(&world.app, 50).await.unwrap();
+        assert_eq!(bench::gatherings::count(&world.app).await.unwrap(), 50);
+        let feed = bench::gatherings::feed(&world.app).await.unwrap();
+        let feed = world.client().get(&feed).await.text();
+        assert!(feed.matches("BEGIN:VEVENT").count() >= 50 - demo, "a member sees all that are new: {feed}");
         bench::seed::sessions(&world.app, 2).await.unwrap();
         bench::seed::rest(&world.app).await.unwrap();
         let due =

@@ -10,6 +10,7 @@ pub fn routes() -> Vec<Route> {
         crate::platform::ui::routes(),
         crate::accounts::routes(),
         crate::network::routes(),
+        crate::files::routes(),
         crate::people::routes(),
         crate::posts::routes(),
         crate::search::routes(),

@@ -2,6 +2,7 @@
 //! program of its own (`floor/`).
 
 pub mod commits;
+pub mod gatherings;
 pub mod lists;
 pub mod load;
 pub mod pick;

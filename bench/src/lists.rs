@@ -64,7 +64,7 @@ pub async fn measure(
     Ok(found)
 }
 
-async fn reader(app: &App, who: &str) -> Result<Actor> {
+pub(crate) async fn reader(app: &App, who: &str) -> Result<Actor> {
     if who == "visitor" {
         return Ok(Actor::Visitor);
     }

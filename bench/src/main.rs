@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use bench::{commits, lists, load, seed};
+use bench::{commits, gatherings, lists, load, seed};
 use clap::{Parser, Subcommand};
 
 /// Measures Vitja.
@@ -22,6 +22,13 @@ enum Command {
         database: PathBuf,
         /// How many posts there are in the end.
         posts: u32,
+    },
+    /// Write gatherings into a seeded database, and print how many there are and the path of a private feed.
+    Gatherings {
+        /// The database's file.
+        database: PathBuf,
+        /// How many gatherings there are in the end.
+        gatherings: u32,
     },
     /// Sign people in, and print their cookies, one a line.
     Sessions {
@@ -82,6 +89,13 @@ async fn perform(command: Command) -> Result<()> {
             seed::content(&database, posts).await?;
             println!("{}", serde_json::json!({ "posts": posts }));
             Ok(())
+        }
+        Command::Gatherings { database, gatherings } => {
+            let app = seed::open(&database).await?;
+            gatherings::multiply(&app, gatherings).await?;
+            let (count, feed) = (gatherings::count(&app).await?, gatherings::feed(&app).await?);
+            println!("{}", serde_json::json!({ "gatherings": count, "feed": feed }));
+            Ok(app.db.close().await?)
         }
         Command::Rest { database } => {
             let app = seed::open(&database).await?;

@@ -306,7 +306,7 @@ async fn copy(tx: &DatabaseTransaction, table: &str, join: &str, changed: &[(&st
 }
 
 /// The columns of a table, and what each gets: what is named here, or what the copied row `s` holds.
-async fn columns(
+pub(crate) async fn columns(
     tx: &DatabaseTransaction,
     table: &str,
     changed: &[(&str, &str)],
@@ -322,7 +322,7 @@ async fn columns(
     Ok((names.join(", "), values.join(", ")))
 }
 
-async fn run(tx: &DatabaseTransaction, sql: &str) -> Result<()> {
+pub(crate) async fn run(tx: &DatabaseTransaction, sql: &str) -> Result<()> {
     tx.execute_unprepared(sql).await.map(drop).with_context(|| sql.to_owned())
 }
 

@@ -177,6 +177,9 @@ gatherings-done-uninvited = Invitationen er trukket tilbage.
 gatherings-mail-subject = Du har en plads: { $title }
 gatherings-mail-coming = Du er tilmeldt og har en plads.
 gatherings-mail-moved-up = Der er blevet en plads ledig, og den er din.
+gatherings-mail-subject-changed = Nyt tidspunkt eller sted: { $title }
+gatherings-mail-subject-cancelled = Aflyst: { $title }
+gatherings-mail-changed = Tidspunktet eller stedet er et andet. Herunder står det, der gælder nu, og kalenderaftalen er vedhæftet.
 gatherings-mail-off = Kan du ikke komme, så meld afbud på siden. Måske venter en anden på pladsen.
 
 gatherings-coming-count = { $count ->

@@ -177,6 +177,9 @@ gatherings-done-uninvited = The invitation is taken back.
 gatherings-mail-subject = You have a place: { $title }
 gatherings-mail-coming = You are signed up, and you have a place.
 gatherings-mail-moved-up = A place became free, and it is yours.
+gatherings-mail-subject-changed = Another time or place: { $title }
+gatherings-mail-subject-cancelled = Cancelled: { $title }
+gatherings-mail-changed = It takes place at another time or place than before. Below is what holds now; the entry for your calendar goes with this letter.
 gatherings-mail-off = If you cannot come, give your place back on that page: somebody may be waiting for it.
 
 # $count (number)

@@ -177,6 +177,9 @@ gatherings-done-uninvited = Kutsu on peruttu.
 gatherings-mail-subject = Sinulla on paikka: { $title }
 gatherings-mail-coming = Olet ilmoittautunut, ja sinulla on paikka.
 gatherings-mail-moved-up = Paikka vapautui, ja se on sinun.
+gatherings-mail-subject-changed = Uusi aika tai paikka: { $title }
+gatherings-mail-subject-cancelled = Peruttu: { $title }
+gatherings-mail-changed = Aika tai paikka on muuttunut. Alla on se, mikä nyt pitää paikkansa, ja merkintä kalenteriisi on liitteenä.
 gatherings-mail-off = Jos et pääse, peru ilmoittautumisesi tuolla sivulla: joku saattaa odottaa paikkaa.
 
 gatherings-coming-count = { $count ->

@@ -177,6 +177,9 @@ gatherings-done-uninvited = Innbjóðingin er tikin aftur.
 gatherings-mail-subject = Tú hevur pláss: { $title }
 gatherings-mail-coming = Tú ert teknað og hevur pláss.
 gatherings-mail-moved-up = Eitt pláss gjørdist leyst, og tað er títt.
+gatherings-mail-subject-changed = Onnur tíð ella annar staður: { $title }
+gatherings-mail-subject-cancelled = Avlýst: { $title }
+gatherings-mail-changed = Tíð ella staður er broytt. Niðanfyri stendur tað, sum nú er galdandi, og tað, sum skal í tín kalendara, fylgir við.
 gatherings-mail-off = Kanst tú ikki koma, so meld frá á síðuni: onkur bíðar kanska eftir plássinum.
 
 gatherings-coming-count = { $count ->

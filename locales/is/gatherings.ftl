@@ -177,6 +177,9 @@ gatherings-done-uninvited = Boðið hefur verið dregið til baka.
 gatherings-mail-subject = Þú ert með sæti: { $title }
 gatherings-mail-coming = Þú hefur skráð þig og ert með sæti.
 gatherings-mail-moved-up = Sæti losnaði og það er þitt.
+gatherings-mail-subject-changed = Nýr tími eða staður: { $title }
+gatherings-mail-subject-cancelled = Fellur niður: { $title }
+gatherings-mail-changed = Tími eða staður hefur breyst. Hér að neðan er það sem gildir núna og færslan í dagatalið þitt fylgir með.
 gatherings-mail-off = Ef þú kemst ekki skaltu afskrá þig á þeirri síðu: einhver kann að bíða eftir sætinu.
 
 gatherings-coming-count = { $count ->

@@ -177,6 +177,9 @@ gatherings-done-uninvited = Qaaqqusissut utertinneqarpoq.
 gatherings-mail-subject = Inissaqarputit: { $title }
 gatherings-mail-coming = Allatsippoq inissaqarlutillu.
 gatherings-mail-moved-up = Inissaqalerpoq, illillu pigilerpat.
+gatherings-mail-subject-changed = Piffissaq piffilluunniit nutaaq: { $title }
+gatherings-mail-subject-cancelled = Taamaatinneqarpoq: { $title }
+gatherings-mail-changed = Piffissaq piffilluunniit allanngortinneqarpoq. Maannakkut atuuttoq ataaniippoq, ullorsiutinnullu ikkunneqartussaq ilanngunneqarpoq.
 gatherings-mail-off = Peqataasinnaanngikkuit quppernermi taamaatiguk: immaqa inuup allap inissaq utaqqivaa.
 
 gatherings-coming-count = { $count ->

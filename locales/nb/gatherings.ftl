@@ -177,6 +177,9 @@ gatherings-done-uninvited = Invitasjonen er trukket tilbake.
 gatherings-mail-subject = Du har plass: { $title }
 gatherings-mail-coming = Du er påmeldt og har plass.
 gatherings-mail-moved-up = En plass ble ledig, og den er din.
+gatherings-mail-subject-changed = Ny tid eller nytt sted: { $title }
+gatherings-mail-subject-cancelled = Avlyst: { $title }
+gatherings-mail-changed = Tid eller sted er endret. Under står det som gjelder nå, og oppføringen til kalenderen din ligger ved.
 gatherings-mail-off = Kan du ikke komme, så meld deg av på den siden: Noen venter kanskje på plassen.
 
 gatherings-coming-count = { $count ->

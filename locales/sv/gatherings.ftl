@@ -177,6 +177,9 @@ gatherings-done-uninvited = Inbjudan är tillbakatagen.
 gatherings-mail-subject = Du har en plats: { $title }
 gatherings-mail-coming = Du är anmäld och har en plats.
 gatherings-mail-moved-up = En plats blev ledig, och den är din.
+gatherings-mail-subject-changed = Ny tid eller plats: { $title }
+gatherings-mail-subject-cancelled = Inställt: { $title }
+gatherings-mail-changed = Tid eller plats är ändrad. Nedan står det som gäller nu, och posten till din kalender följer med.
 gatherings-mail-off = Om du inte kan komma, avanmäl dig på den sidan: någon kanske väntar på platsen.
 
 gatherings-coming-count = { $count ->

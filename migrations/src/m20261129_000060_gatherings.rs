@@ -31,7 +31,13 @@ impl MigrationTrait for Migration {
             "gathering_words",
             "gatherings",
         ];
-        drop_tables(manager, &tables).await
+        drop_tables(manager, &tables).await?;
+        // What was written of them would belong to nothing.
+        manager
+            .get_connection()
+            .execute_unprepared("DELETE FROM texts WHERE kind = 'gathering'")
+            .await
+            .map(drop)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rows of gatherings and the calendar.
 
 use app::files::model::FileInput;
-use app::files::server::service::{Upload, UploadContent};
+use app::files::server::service::{self as files, Upload, UploadContent};
 use app::gatherings::model::{FollowUpInput, GatheringId, Invited, ItemInput};
 use app::gatherings::server::{agenda, follow_ups, service};
 use app::platform::lang::ContentLang;
@@ -28,7 +28,7 @@ async fn things(world: &World) -> Things {
     service::sign_up(&author, app, id, None).await.unwrap();
     let upload =
         Upload { name: "sak.txt".to_owned(), content: UploadContent::Bytes(b"Sak".as_slice().into()) };
-    let paper = agenda::accept(&lead, app, id, upload).await.unwrap().id;
+    let paper = files::accept(&lead, app, upload).await.unwrap().id;
     let (alt, caption) = (String::new(), String::new());
     let mut item = ItemInput {
         kind: "item".to_owned(),

@@ -67,12 +67,7 @@ fn post_rows(t: &Things) -> Vec<Row> {
         row("GET /posts/{id}", post(&t.members, ""), &[], [N, P, P, P, P, P, P]),
         row("GET /posts/{id}", post(&t.case, ""), &[], [N, P, P, P, N, N, P]),
         row("GET /posts/{id}", post(&t.network, ""), &[], [N, P, P, N, N, N, P]),
-        row(
-            "GET /posts/files/{file}/{name}",
-            format!("/posts/files/{}/a.txt", t.sent),
-            &[],
-            [S, P, N, N, N, N, N],
-        ),
+        row("GET /files/{file}/{name}", format!("/files/{}/a.txt", t.sent), &[], [S, P, N, N, N, N, N]),
         row("GET /posts/{id}/files/{file}/{name}", t.public_file.as_str(), &[], EVERYBODY),
         row("GET /posts/{id}/files/{file}/{name}", t.network_file.as_str(), &[], [N, P, P, N, N, N, P]),
         row("GET /posts/{id}/edit", post(&t.members, "/edit"), &[], edit),

@@ -207,7 +207,7 @@ test("on a full disk it says so in words, keeps what it has, and goes on by itse
   const attach = (name, bytes) => send(server.url, cookie, "/posts/new", fileForm(update("Når disken er full", "attach"), name, bytes));
   const first = await attach("plan.txt", "Plan");
   assert.equal(first.status, 200);
-  const plan = `/posts/files/${heldFile(await first.text())}/plan.txt`;
+  const plan = `/files/${heldFile(await first.text())}/plan.txt`;
   execFileSync("sh", ["-c", `dd if=/dev/zero of="${disk}/filler" bs=64k 2>/dev/null; true`]);
 
   const told = [];

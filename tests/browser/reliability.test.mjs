@@ -33,7 +33,7 @@ async function upload(url, cookie, title) {
   // More than somebody may have lying about, or send in an hour.
   if (!page || answer.status === 422 || answer.status === 429) return null;
   assert.equal(answer.status, 200, `a file: ${answer.status}`);
-  return { title: title.repeat(2000), address: `/posts/files/${heldFile(page)}/vedlegg.txt`, cookie };
+  return { title: title.repeat(2000), address: `/files/${heldFile(page)}/vedlegg.txt`, cookie };
 }
 
 async function check(folder) {

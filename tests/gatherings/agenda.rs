@@ -1,7 +1,7 @@
 //! The agenda: items, their languages, moving, papers.
 
 use app::files::model::FileInput;
-use app::files::server::service::{Upload, UploadContent};
+use app::files::server::service::{self as files, Upload, UploadContent};
 use app::gatherings::model::{GatheringId, ItemInput};
 use app::gatherings::server::agenda::{self, Way};
 use app::platform::error::Failure;
@@ -110,7 +110,7 @@ async fn papers_are_for_those_who_see_the_gathering_and_always_downloads() {
             name: "sak-1.txt".to_owned(),
             content: UploadContent::Bytes(b"Saken".as_slice().into()),
         };
-        let paper = agenda::accept(&organiser, &world.app, id, upload).await.unwrap();
+        let paper = files::accept(&organiser, &world.app, upload).await.unwrap();
         let mut input = item("09:00", "30", &[(ContentLang::Nb, "Runde")]);
         let (alt, caption) = (String::new(), "Saken".to_owned());
         input.papers.files.push(FileInput {

@@ -1,6 +1,6 @@
 //! Places and the waiting list.
 
-use app::accounts::server::erasure;
+use app::accounts::server::{erasure, members};
 use app::gatherings::model::{GatheringId, Seat};
 use app::gatherings::server::{erasure as retention, service};
 use app::platform::actor::Actor;
@@ -70,6 +70,7 @@ async fn whoever_gets_a_place_is_sent_the_entry_for_their_calendar() {
             file.content.contains("METHOD:PUBLISH") && file.content.contains(&format!("UID:{id}@vitja.test"))
         );
         assert!(file.content.contains("TZID=Europe/Oslo:20191210T090000"), "{}", file.content);
+        assert!(file.content.contains("\r\nORGANIZER;CN="), "METHOD:PUBLISH needs one: {}", file.content);
         assert_eq!(letters(OTHER).await, [], "who waits is not told that they come");
         service::sign_off(&world.person(MEMBER).await, &world.app, id).await.unwrap();
         assert_eq!(letters(OTHER).await.len(), 1, "moved up");
@@ -160,6 +161,38 @@ async fn when_somebody_leaves_their_place_goes_to_whoever_waits() {
         assert_eq!((view.coming, view.waiting), (1, 0));
         let own = app::gatherings::server::own_data::own_data(&member, &world.app).await.unwrap();
         assert_eq!(own, app::gatherings::server::own_data::OwnGatherings::default());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whose_account_is_closed_does_not_come_and_those_who_wait_move_up() {
+    on_both(async |world: World| {
+        let past = invited(&world, |facts| {
+            facts.starts_on = "2019-11-25".to_owned();
+            facts.ends_on = "2019-11-25".to_owned();
+            facts.sign_up_until.clear();
+        })
+        .await;
+        let id = invited(&world, |facts| facts.capacity = "1".to_owned()).await;
+        up(&world, MEMBER, past).await;
+        up(&world, MEMBER, id).await;
+        up(&world, OTHER, id).await;
+        world.clock.set(datetime!(2019-11-26 12:00 UTC));
+        let secretariat = world.person("secretariat").await;
+        let account = world.person(MEMBER).await.account().unwrap();
+        let tx = world.app.db.begin().await.unwrap();
+        members::deactivate(&secretariat, &world.app, &tx, account).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(seat(&world, OTHER, id).await, Some(Seat::Coming));
+        let moved = world.mails().await;
+        assert!(moved.iter().any(|mail| mail.to == email(OTHER) && mail.attachment.is_some()));
+        let view = seen(&world, ORGANISER, id).await.unwrap();
+        assert_eq!((view.coming, view.waiting), (1, 0));
+        assert_eq!(seen(&world, ORGANISER, past).await.unwrap().coming, 1, "where they were, they were");
+        members::reactivate(&secretariat, &world.app, account).await.unwrap();
+        assert_eq!(seat(&world, MEMBER, id).await, None);
+        assert_eq!(up(&world, MEMBER, id).await, Seat::Waiting, "whoever comes back stands behind");
     })
     .await;
 }

@@ -106,6 +106,39 @@ async fn what_is_cancelled_is_told_to_all_and_stays_as_cancelled_with_the_reason
 }
 
 #[tokio::test]
+async fn who_comes_is_sent_the_new_entry_by_letter_and_no_second_mail() {
+    before_all_notices(async |world: World| {
+        let id = invited(&world, |_| {}).await;
+        service::sign_up(&world.person(MEMBER).await, &world.app, id, None).await.unwrap();
+        world.work().await;
+        world.clock.advance(time::Duration::minutes(3));
+        let letters = async |name: &str| -> Vec<(String, Option<String>)> {
+            world.clock.advance(time::Duration::minutes(3));
+            let mails = world.mails().await.into_iter().filter(|mail| mail.to == email(name));
+            mails.map(|mail| (mail.subject, mail.attachment.map(|file| file.content))).collect()
+        };
+        let before = letters(MEMBER).await.len();
+        revise(&world, id, "Verdal", "").await;
+        let told = letters(MEMBER).await.split_off(before);
+        let [(subject, Some(entry))] = &told[..] else { panic!("one letter: {told:?}") };
+        assert!(subject.starts_with("Ny tid eller nytt sted: "), "{subject}");
+        assert!(entry.contains("SEQUENCE:1") && entry.contains("LOCATION:Verdal"), "{entry}");
+        assert!(
+            letters(OTHER).await.iter().all(|(_, entry)| entry.is_none()),
+            "who does not come: notices alone"
+        );
+        let organiser = world.person(ORGANISER).await;
+        service::cancel(&organiser, &world.app, id, &words(ContentLang::Nb, "Storm")).await.unwrap();
+        let told = letters(MEMBER).await.split_off(before + 1);
+        let [(subject, Some(entry))] = &told[..] else { panic!("one letter: {told:?}") };
+        assert!(subject.starts_with("Avlyst: "), "{subject}");
+        assert!(entry.contains("STATUS:CANCELLED") && entry.contains("SEQUENCE:2"), "{entry}");
+        assert_eq!(told_of(&world, MEMBER).await.len(), 3, "under the bell all the same");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn everybody_means_everybody_evaluators_too() {
     before_all_notices(async |world: World| {
         let id = super::planned(&world, |_| {}).await;

@@ -101,7 +101,7 @@ async fn a_download_has_one_address_and_no_other_spelling_of_it_leads_elsewhere(
             tried.push(format!("{name}/{up}{up}{up}etc/passwd"));
             tried.push(format!("{name}/{up}{up}{network_file}/b.txt"));
             tried.push(format!("{post}/files/{up}{network_file}/b.txt"));
-            tried.push(format!("/posts/files/{up}{other}/b.txt"));
+            tried.push(format!("/files/{up}{other}/b.txt"));
         }
         for path in tried {
             let answer = far.get(&path).await;

@@ -7,6 +7,7 @@
 //! | file | what |
 //! |---|---|
 //! | `model.rs` | what a month is narrowed to, what stands in it |
+//! | `holidays.rs` | whose public holidays are shown, each said once |
 //! | `web/` | the page as a month and as a list; one's own feed; feeds |
 //! | `server/service.rs` | what stands in a month |
 //! | `server/feeds.rs` | feeds as text, and the secret addresses of private ones |
@@ -14,6 +15,7 @@
 //!
 //! Emits none; hears `accounts::AccountErased`.
 
+pub mod holidays;
 pub mod model;
 
 #[cfg(feature = "ssr")]

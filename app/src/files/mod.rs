@@ -16,6 +16,7 @@
 //! | `server/service.rs` | attach, list, open, delete; `keep.rs` for backup, collecting and checks |
 //! | `server/readable.rs` | the words of what is attached, for searching |
 //! | `server/own_data.rs` | what somebody sent, for that person |
+//! | `web/` | what the forms of other rooms share that take files: taking in, fields, the way to a reader |
 //! | `server/store.rs`, `policy.rs` | queries; who may what |
 //!
 //! Emits no events; hears [`AccountErased`](crate::accounts::server::AccountErased). Content goes from the store by a job,
@@ -26,6 +27,10 @@ pub mod view;
 
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+mod web;
 
 #[cfg(feature = "ssr")]
 pub use server::mount;
+#[cfg(feature = "ssr")]
+pub use web::{FileFields, address, answer, form, routes, size};

@@ -18,7 +18,7 @@
 //! | `server/own_data.rs`, `erasure.rs` | own data, leaving, how long sign-ups are kept |
 //! | `server/store.rs`, `people_store.rs` | queries scoped to what the actor may see |
 //!
-//! Emits what stands in `server/events.rs`; hears `accounts::AccountErased`. Offers the place [`GatheringOpened`]; shows on
+//! Emits what stands in `server/events.rs`; hears `accounts::AccountDeactivated` and `AccountErased`. Offers the place [`GatheringOpened`]; shows on
 //! the pages of cases and networks what comes there.
 
 pub mod model;

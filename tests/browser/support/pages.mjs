@@ -17,7 +17,7 @@ const NO_PAGES = [
   "/was",
   "/evaluation/{milestone}/material.qdpx",
   "/evaluation/{milestone}/material.xlsx",
-  "/posts/files/{file}/{name}",
+  "/files/{file}/{name}",
   "/posts/{id}/files/{file}/{name}",
   "/gatherings/{id}/gathering.ics",
   "/gatherings/{id}/papers/{file}/{name}",

@@ -40,6 +40,8 @@ pub enum Section {
     Signed,
     /// Publishing, against the rate of durable commits.
     Publish,
+    /// The calendar's page and a private feed, over 5,000 gatherings.
+    Calendar,
     /// Queries of lists over 1,000 and 100,000 posts.
     Lists,
 }
@@ -48,6 +50,8 @@ pub enum Section {
 const POSTS: u32 = 10_000;
 /// Posts in the databases that lists are compared over.
 const FEW_AND_MANY: [u32; 2] = [1_000, 100_000];
+/// Gatherings in the database that the calendar is measured over.
+const GATHERINGS: u32 = 5_000;
 /// Starts, of which the median counts.
 const STARTS: usize = 5;
 /// People who read at the same time.
@@ -93,6 +97,7 @@ impl Bench<'_> {
             Section::Anonymous => self.anonymous(results),
             Section::Signed => self.signed(results),
             Section::Publish => self.publish(results),
+            Section::Calendar => self.calendar(results),
             Section::Lists => self.lists(results),
         }
     }
@@ -162,11 +167,7 @@ impl Bench<'_> {
     }
 
     fn publish(&self, results: &mut Results) -> Result<()> {
-        // A copy, so that the other sections keep measuring the same content.
-        let database = self.folder.join("publish.db");
-        remove(&database);
-        let content = self.database(POSTS)?;
-        run(Command::new(self.project.bench_program()).arg("copy").arg(content).arg(&database))?;
+        let database = self.copy("publish.db")?;
         let cookies = self.sessions(&database, WRITERS)?;
         let form = self.folder.join("form");
         fs::write(&form, FORM)?;
@@ -184,6 +185,26 @@ impl Bench<'_> {
         results.set("publish-p99-ms", number(&found, "p99_ms")?);
         drop(server);
         results.set("commits", f64::midpoint(before, commits()?));
+        remove(&database);
+        Ok(())
+    }
+
+    fn calendar(&self, results: &mut Results) -> Result<()> {
+        let database = self.copy("calendar.db")?;
+        let seeded = self.tool(0, &["gatherings", &database.to_string_lossy(), &GATHERINGS.to_string()])?;
+        let feed = seeded.get("feed").and_then(Value::as_str).context("there is no feed")?;
+        let cookies = self.sessions(&database, READERS)?;
+        let cookies = cookies.to_string_lossy();
+        let server = Server::start(self.project, &database)?;
+        let most = rate(&self.load(&server.address, &["/calendar"], &["--cookies", &cookies])?)?;
+        results.set("calendar-page", most);
+        let half = format!("{:.1}", most / 2.0);
+        let found = self.load(&server.address, &["/calendar"], &["--cookies", &cookies, "--rate", &half])?;
+        results.set("calendar-page-p99-ms", number(&found, "p99_ms")?);
+        // A calendar program asks for its feed alone, and all of it.
+        let found = self.load(&server.address, &[feed], &["--connections", "1"])?;
+        results.set("calendar-feed-p99-ms", number(&found, "p99_ms")?);
+        drop(server);
         remove(&database);
         Ok(())
     }
@@ -218,6 +239,15 @@ impl Bench<'_> {
             run(Command::new(self.project.bench_program()).arg("rest").arg(&path))?;
         }
         Ok(path)
+    }
+
+    /// A copy of the seeded database, so that the other sections keep measuring the same content.
+    fn copy(&self, name: &str) -> Result<PathBuf> {
+        let database = self.folder.join(name);
+        remove(&database);
+        let content = self.database(POSTS)?;
+        run(Command::new(self.project.bench_program()).arg("copy").arg(content).arg(&database))?;
+        Ok(database)
     }
 
     /// Removes databases that other migrations or another seed made.

@@ -77,6 +77,14 @@ impl Results {
             );
         }
         self.at_most(&mut lines, "signed-half-p99-ms", "99 % at half of that load, ms", 20.0);
+        self.at_least(&mut lines, "calendar-page", "Calendar, signed in, pages a second", 1000.0);
+        self.at_most(&mut lines, "calendar-page-p99-ms", "99 % at half of that load, ms", 20.0);
+        self.at_most(
+            &mut lines,
+            "calendar-feed-p99-ms",
+            "99 % of a private feed of 5,000 gatherings, ms",
+            50.0,
+        );
         self.lists(&mut lines);
         if let (Some(found), Some(commits)) = (self.get("publish"), self.get("commits")) {
             lines.push((

@@ -1,6 +1,8 @@
 //! The calendar's page, and feeds.
 
 mod feed;
+mod holidays;
+mod list;
 mod month;
 mod page;
 

@@ -1,9 +1,11 @@
 //! A month as a table. In a narrow window the list takes its place.
 
 use leptos::prelude::*;
-use time::Date;
+use time::{Date, Duration};
 
+use super::holidays::Holidays;
 use super::page::{Shown, month_name};
+use crate::calendar::holidays::SharedHoliday;
 use crate::calendar::model::{CalendarItem, CalendarThing};
 use crate::gatherings::model::GatheringState;
 use crate::platform::text::{DateLength, WEEK, local};
@@ -20,11 +22,18 @@ pub(super) fn MonthTable(shown: Shown, items: Vec<CalendarItem>) -> impl IntoVie
     let today = local(page.app.now(), page.zone()).date();
     let heads = WEEK.iter().map(|weekday| view! { <th scope="col">{text.weekday(*weekday)}</th> });
     let heads = heads.collect_view();
-    let weeks = month.weeks().into_iter().map(|week| {
+    let weeks = month.weeks();
+    let days = weeks.iter().flatten().copied();
+    let holidays = match (days.clone().min(), days.max()) {
+        (Some(first), Some(last)) => shown.holidays.between(first, last + Duration::DAY),
+        _ => Vec::new(),
+    };
+    let weeks = weeks.into_iter().map(|week| {
         let days = week.into_iter().map(|day| {
             let here: Vec<CalendarItem> =
                 items.iter().filter(|item| item.first <= day && day <= item.last).cloned().collect();
-            view! { <Day day items=here outside={!month.holds(day)} today={day == today} /> }
+            let free = holidays.iter().filter(|one| one.holiday.date == day).cloned().collect();
+            view! { <Day day items=here free outside={!month.holds(day)} today={day == today} /> }
         });
         view! { <tr>{days.collect_view()}</tr> }
     });
@@ -40,9 +49,18 @@ pub(super) fn MonthTable(shown: Shown, items: Vec<CalendarItem>) -> impl IntoVie
 }
 
 #[component]
-fn Day(day: Date, items: Vec<CalendarItem>, outside: bool, today: bool) -> impl IntoView {
+fn Day(
+    day: Date,
+    items: Vec<CalendarItem>,
+    free: Vec<SharedHoliday>,
+    outside: bool,
+    today: bool,
+) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let items = items.into_iter().map(|item| view! { <Entry item day /> }).collect_view();
+    let entries = (!items.is_empty()).then(|| {
+        let items = items.into_iter().map(|item| view! { <Entry item day /> });
+        view! { <ul class="month-table__entries">{items.collect_view()}</ul> }.into_any()
+    });
     let spoken = text.date_of(DateLength::Long, day);
     view! {
         <td data-outside=outside.then_some("yes") aria-current=today.then_some("date")>
@@ -50,7 +68,8 @@ fn Day(day: Date, items: Vec<CalendarItem>, outside: bool, today: bool) -> impl 
                 <span aria-hidden="true">{day.day()}</span>
                 <span class="visually-hidden">{spoken}</span>
             </time>
-            <ul class="month-table__entries">{items}</ul>
+            <Holidays list=free />
+            {entries}
         </td>
     }
     .into_any()

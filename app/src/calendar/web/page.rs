@@ -1,42 +1,30 @@
 //! The calendar: a month as a table, or everything to come as a list. What it shows stands in its address.
 
-use axum::extract::{Query, State};
+use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
+use super::holidays::{self, HolidayFields};
+use super::list::ItemList;
 use super::month::MonthTable;
-use crate::calendar::model::{
-    CalendarFilter, CalendarItem, CalendarKind, CalendarThing, MILESTONE, TRIP, YearMonth,
-};
+use crate::calendar::holidays::HolidayChoice;
+use crate::calendar::model::{CalendarFilter, CalendarKind, MILESTONE, TRIP, YearMonth};
 use crate::calendar::server::service;
-use crate::gatherings::GatheringItems;
 use crate::gatherings::model::GatheringKind;
-use crate::milestones::model::Milestone;
 use crate::network::model::{Country, NetworkCard};
 use crate::network::server::service as network;
 use crate::platform::server::App;
-use crate::platform::text::{DateLength, Text};
+use crate::platform::text::Text;
 use crate::platform::ui::form::{Choice, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::table::with_query;
-use crate::study_trips::TripItems;
-
-/// What the address says. What it says wrongly is passed over.
-#[derive(Clone, Default, Deserialize)]
-pub(super) struct Asked {
-    month: Option<String>,
-    view: Option<String>,
-    network: Option<String>,
-    country: Option<String>,
-    kind: Option<String>,
-}
 
 /// What the page shows, as its address says it.
 #[derive(Clone)]
 pub(super) struct Shown {
     pub filter: CalendarFilter,
+    pub holidays: HolidayChoice,
     list: bool,
     network: Option<NetworkCard>,
 }
@@ -49,27 +37,37 @@ impl Shown {
         let network = self.network.as_ref().map_or("", |card| card.slug.as_str());
         let month = month.code();
         let view = if list { "list" } else { "" };
+        let holidays = self.holidays.code();
         with_query(
             "/calendar",
-            &[("month", &month), ("view", view), ("network", network), ("country", country), ("kind", kind)],
+            &[
+                ("month", &month),
+                ("view", view),
+                ("network", network),
+                ("country", country),
+                ("kind", kind),
+                (holidays::FIELD, &holidays),
+            ],
         )
     }
 }
 
-pub(super) async fn show(page: PageContext, State(app): State<App>, Query(asked): Query<Asked>) -> Response {
+/// What the address says wrongly is passed over.
+pub(super) async fn show(page: PageContext, State(app): State<App>, RawQuery(query): RawQuery) -> Response {
+    let asked = FormData::parse(query.unwrap_or_default().as_bytes());
     let networks = match network::list_networks(&page.actor, &app).await {
         Ok(networks) => networks,
         Err(failure) => return page.failure(&failure),
     };
     let this = service::this_month(&app, page.zone());
-    let network = asked.network.as_deref().and_then(|slug| networks.iter().find(|card| card.slug == slug));
+    let network = networks.iter().find(|card| card.slug == asked.get("network"));
     let filter = CalendarFilter {
-        month: asked.month.as_deref().and_then(YearMonth::parse).unwrap_or(this),
+        month: YearMonth::parse(asked.get("month")).unwrap_or(this),
         network: network.map(|card| card.id),
-        country: asked.country.as_deref().and_then(Country::from_code),
-        kind: asked.kind.as_deref().and_then(CalendarKind::from_code),
+        country: Country::from_code(asked.get("country")),
+        kind: CalendarKind::from_code(asked.get("kind")),
     };
-    let list = asked.view.as_deref() == Some("list");
+    let list = asked.get("view") == "list";
     let found = if list {
         service::from_month(&page.actor, &app, &filter, page.text.lang()).await
     } else {
@@ -79,15 +77,16 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, Query(asked)
         Ok(items) => items,
         Err(failure) => return page.failure(&failure),
     };
-    let shown = Shown { filter, list, network: network.cloned() };
+    let holidays = HolidayChoice::parse(asked.all(holidays::FIELD));
+    let shown = Shown { filter, holidays, list, network: network.cloned() };
     let text = page.text;
     page.render(Head::wide(text.t("calendar-title").to_string()), move || {
         let body = if list {
-            view! { <ItemList items /> }.into_any()
+            view! { <ItemList shown=shown.clone() items /> }.into_any()
         } else {
             view! {
                 <MonthTable shown=shown.clone() items=items.clone() />
-                <div class="month-list"><ItemList items /></div>
+                <div class="month-list"><ItemList shown=shown.clone() items /></div>
             }
             .into_any()
         };
@@ -134,6 +133,7 @@ fn Filters(shown: Shown, networks: Vec<NetworkCard>) -> impl IntoView {
             <Select form=form.clone() name="network" label=text.t("calendar-network") choices=all().chain(networks).collect() required=true />
             <Select form=form.clone() name="country" label=text.t("gatherings-field-country") choices=all().chain(countries).collect() required=true />
             <Select form name="kind" label=text.t("gatherings-field-kind") choices=all().chain(kinds).collect() required=true />
+            <HolidayFields choice=shown.holidays />
             <button class="ds-button" data-variant="secondary">{text.t("people-show")}</button>
         </form>
     }
@@ -158,34 +158,6 @@ fn MonthNav(shown: Shown, this: YearMonth) -> impl IntoView {
             <a class="ds-button" data-variant="secondary" href=shown.address(month, !shown.list)>{text.t(other)}</a>
         </nav>
         <h2 class="ds-heading" data-size="md">{month_name(&text, month)}</h2>
-    }
-    .into_any()
-}
-
-/// Everything in order, gatherings with what one must know of them.
-#[component]
-fn ItemList(items: Vec<CalendarItem>) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    if items.is_empty() {
-        return view! { <p class="empty-state">{text.t("calendar-nothing")}</p> }.into_any();
-    }
-    let items = items.into_iter().map(|item| match item.what {
-        CalendarThing::Gathering(card) => view! { <GatheringItems cards=vec![*card] heading=3 /> }.into_any(),
-        CalendarThing::Trip(card) => view! { <TripItems cards=vec![*card] /> }.into_any(),
-        CalendarThing::Milestone(one) => view! { <MilestoneItem one /> }.into_any(),
-    });
-    view! { <div class="stack">{items.collect_view()}</div> }.into_any()
-}
-
-#[component]
-fn MilestoneItem(one: Milestone) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    view! {
-        <article class="gathering-card">
-            <p class="gathering-card__tags"><span class="muted">{text.t("platform-nav-milestones")}</span></p>
-            <h3 class="ds-heading" data-size="xs"><a class="ds-link" href="/milestones">{text.t(one.kind.label())}</a></h3>
-            <p><time datetime=text.iso_date(one.due_on)>{text.date_of(DateLength::Long, one.due_on)}</time></p>
-        </article>
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ use super::service::{Loaded, load};
 use super::views::{ITEM, no_conflict, of_item};
 use super::words::{KIND, audit};
 use crate::files::model::{AttachmentInput, FileId, FileInput};
-use crate::files::server::service::{self as files, Opened, Prepared, Upload};
+use crate::files::server::service::{self as files, Opened, Prepared};
 use crate::files::view::FileView;
 use crate::gatherings::model::{
     AgendaItemId, GatheringError, GatheringId, ITEMS_MAX, ItemInput, ItemKind, LINE_MAX, MINUTES_MAX,
@@ -393,20 +393,6 @@ pub async fn remove_item(
     audit(actor, app, &tx, "gatherings.agenda", id, "removed").await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Takes a paper in, for a form that is being filled in.
-///
-/// # Errors
-/// `NotFound`, `Forbidden`; `Invalid` when the file is not taken.
-pub async fn accept(
-    actor: &Actor,
-    app: &App,
-    id: GatheringId,
-    upload: Upload,
-) -> Result<FileView, GatheringError> {
-    load(actor, app, id, Action::Organise).await?;
-    files::accept(actor, app, upload).await.map_err(no_conflict)
 }
 
 /// The papers of a form, for a new item or the one that is being revised.

@@ -15,7 +15,7 @@ pub struct GatheringInvited {
     pub by: Option<AccountId>,
 }
 
-/// Time or place was changed.
+/// Time or place was changed; those who come were left a letter in the same transaction.
 #[derive(Clone, Copy, Debug)]
 pub struct Rescheduled {
     /// The gathering.
@@ -24,7 +24,7 @@ pub struct Rescheduled {
     pub by: Option<AccountId>,
 }
 
-/// A gathering was cancelled.
+/// A gathering was cancelled; those who come were left a letter in the same transaction.
 #[derive(Clone, Copy, Debug)]
 pub struct CalledOff {
     /// The gathering.

@@ -1,4 +1,5 @@
-//! The mail that confirms a place, with the entry for one's own calendar.
+//! The mail to those who come: that they have a place, that it is elsewhere now, that it is cancelled. Each brings the entry
+//! for their own calendar as it is then, so that it changes there too (RFC 5546 §3.2.1).
 
 use std::collections::HashMap;
 
@@ -6,26 +7,51 @@ use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::entity::gathering;
 use super::store::{self, ABOUT};
-use super::{entry, views};
+use super::{entry, people_store, views};
 use crate::accounts::model::Account;
 use crate::accounts::server::service as accounts;
+use crate::gatherings::model::GatheringId;
 use crate::network::model::{Country, NetworkId, Origin};
 use crate::network::server::service as network;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
 use crate::platform::server::{App, Mail, MailFile, ical, mail};
-use crate::platform::text::Text;
+use crate::platform::text::{Msg, Text};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextVersion, service as texts};
 
-/// Why somebody has a place.
+/// What somebody who comes is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Why {
     /// They signed up, and there was one.
     SignedUp,
     /// They waited, and one became free.
     MovedUp,
+    /// Time or place is another.
+    Changed,
+    /// It is cancelled.
+    Cancelled,
+}
+
+impl Why {
+    fn first(self, text: &Text) -> Msg {
+        match self {
+            Self::SignedUp => text.t("gatherings-mail-coming"),
+            Self::MovedUp => text.t("gatherings-mail-moved-up"),
+            Self::Changed => text.t("gatherings-mail-changed"),
+            Self::Cancelled => text.t("gatherings-is-cancelled"),
+        }
+    }
+
+    fn subject(self, text: &Text, title: String) -> Msg {
+        let key = match self {
+            Self::SignedUp | Self::MovedUp => "gatherings-mail-subject",
+            Self::Changed => "gatherings-mail-subject-changed",
+            Self::Cancelled => "gatherings-mail-subject-cancelled",
+        };
+        text.ta(key, &[("title", title.into())])
+    }
 }
 
 /// What the letters about one gathering are made of.
@@ -36,8 +62,24 @@ struct About<'a> {
     organiser: Option<Origin>,
 }
 
-/// Leaves a letter for each of these, in the transaction that gives them a place.
-pub(super) async fn confirm(
+/// Leaves a letter for everybody who has a place but whoever changed it, in the transaction that does. The row is read anew.
+pub(super) async fn tell_those_who_come(
+    app: &App,
+    tx: &DatabaseTransaction,
+    id: GatheringId,
+    by: Option<AccountId>,
+    why: Why,
+) -> Result<(), DbErr> {
+    let Some(row) = store::lock(tx, id).await? else {
+        return Ok(());
+    };
+    let mut coming = people_store::coming(tx, id).await?;
+    coming.retain(|account| Some(*account) != by);
+    send(app, tx, &row, &coming, why).await
+}
+
+/// Leaves a letter for each of these, in the transaction that is the reason for it.
+pub(super) async fn send(
     app: &App,
     tx: &DatabaseTransaction,
     row: &gathering::Model,
@@ -71,28 +113,26 @@ fn letter(app: &App, about: &About<'_>, account: &Account, why: Why) -> Option<M
     let row = about.row;
     let version = about.versions.get(&views::best(&about.words, text.lang())?)?;
     let title = version.title.clone().unwrap_or_default();
-    let first = match why {
-        Why::SignedUp => text.t("gatherings-mail-coming"),
-        Why::MovedUp => text.t("gatherings-mail-moved-up"),
-    };
     let mut when =
         format!("{}\n{}", text.span(row.starts_at, row.ends_at, &row.zone), local_time(&text, &row.zone));
     if let Some(own) = own_time(&text, &views::when(row), &account.zone) {
         when = format!("{when}\n{own}");
     }
     let mut paragraphs = vec![
-        first.to_string(),
+        why.first(&text).to_string(),
         format!("{title} [{}]", version.lang.autonym()),
         when,
         entry::location(&text, row),
     ];
-    if let Some(link) = &row.online_link {
+    if let Some(link) = row.online_link.as_ref().filter(|_| why != Why::Cancelled) {
         paragraphs.push(format!("{}\n{link}", text.t("gatherings-online")));
     }
     paragraphs.push(app.address(&format!("/gatherings/{}", row.id)));
-    paragraphs.push(text.t("gatherings-mail-off").to_string());
+    if why != Why::Cancelled {
+        paragraphs.push(text.t("gatherings-mail-off").to_string());
+    }
     let entry = entry::entry(app, &text, row, version, about.organiser.as_ref(), true);
-    let subject = text.ta("gatherings-mail-subject", &[("title", title.into())]).to_string();
+    let subject = why.subject(&text, title).to_string();
     Some(Mail {
         to: account.email.clone(),
         to_name: account.name.clone(),

@@ -100,6 +100,14 @@ pub async fn concerned(actor: &Actor, app: &App, id: GatheringId) -> Result<Vec<
     Ok(found)
 }
 
+/// Everybody who has a place.
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn coming(_actor: &Actor, app: &App, id: GatheringId) -> Result<Vec<AccountId>, GatheringError> {
+    Ok(people_store::coming(&app.db.read, id).await?)
+}
+
 /// The accounts of those who are invited in one of these ways. Only for the program itself.
 ///
 /// # Errors

@@ -122,16 +122,21 @@ pub(super) async fn first_waiting(
     in_order(waiting).limit(limit).all(tx).await
 }
 
-pub(super) async fn count_coming(db: &impl ConnectionTrait, id: GatheringId) -> Result<usize, DbErr> {
+/// Who has a place.
+pub(super) async fn coming(db: &impl ConnectionTrait, id: GatheringId) -> Result<Vec<AccountId>, DbErr> {
     let rows: Vec<Uuid> = sign_up::Entity::find()
         .select_only()
-        .column(sign_up::Column::Id)
+        .column(sign_up::Column::AccountId)
         .filter(sign_up::Column::GatheringId.eq(id.0))
         .filter(sign_up::Column::Seat.eq(Seat::Coming.code()))
         .into_tuple()
         .all(db)
         .await?;
-    Ok(rows.len())
+    Ok(rows.into_iter().map(AccountId).collect())
+}
+
+pub(super) async fn count_coming(db: &impl ConnectionTrait, id: GatheringId) -> Result<usize, DbErr> {
+    Ok(coming(db, id).await?.len())
 }
 
 pub(super) async fn sign_up(db: &impl ConnectionTrait, row: sign_up::ActiveModel) -> Result<(), DbErr> {
@@ -268,7 +273,7 @@ pub(super) async fn forget_owner(db: &impl ConnectionTrait, account: AccountId) 
         .map(drop)
 }
 
-/// The gatherings among these that take place and have not begun.
+/// The gatherings among these that take place and have not begun, in the order in which they are locked.
 pub(super) async fn still_to_come(
     tx: &DatabaseTransaction,
     ids: &[Uuid],
@@ -287,6 +292,7 @@ pub(super) async fn still_to_come(
             .await?;
         found.extend(rows);
     }
+    found.sort_unstable();
     Ok(found)
 }
 

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::entity::gathering;
 use super::events::{CalledOff, Rescheduled};
+use super::letters::{self, Why};
 use super::plan::{self, Plan};
 use super::policy::{Action, organises, organises_something};
 use super::seats;
@@ -235,7 +236,7 @@ fn as_input(row: &gathering::Model) -> GatheringInput {
     }
 }
 
-/// Saves the facts. Those who are invited or come are told when time or place is another; who waits gets a place when there
+/// Saves the facts. Those who are invited or come are told when time or place is another, those who come by letter; who waits gets a place when there
 /// are more now.
 ///
 /// # Errors
@@ -261,6 +262,7 @@ pub async fn revise(
     store::touch(&tx, id, actor.account(), app.now()).await?;
     audit(actor, app, &tx, "gatherings.revise", id, &format!("version {}", version + 1)).await?;
     if elsewhere(&loaded, &plan, place.as_str()) {
+        letters::tell_those_who_come(app, &tx, id, actor.account(), Why::Changed).await?;
         app.emit(&tx, &Rescheduled { gathering: id, by: actor.account() }).await?;
     }
     seats::fill(app, &tx, id).await?;
@@ -341,6 +343,7 @@ pub async fn cancel(
     store::insert_words(&tx, id, REASON, lang.code(), words).await?;
     store::touch(&tx, id, actor.account(), app.now()).await?;
     audit(actor, app, &tx, "gatherings.cancel", id, "").await?;
+    letters::tell_those_who_come(app, &tx, id, actor.account(), Why::Cancelled).await?;
     app.emit(&tx, &CalledOff { gathering: id, by: actor.account() }).await?;
     tx.commit().await?;
     Ok(())

@@ -38,7 +38,7 @@ pub(super) async fn fill(app: &App, tx: &DatabaseTransaction, id: GatheringId) -
     let ids: Vec<Uuid> = next.iter().map(|row| row.id).collect();
     people_store::seat(tx, &ids).await?;
     let accounts: Vec<AccountId> = next.iter().map(|row| AccountId(row.account_id)).collect();
-    letters::confirm(app, tx, &row, &accounts, letters::Why::MovedUp).await?;
+    letters::send(app, tx, &row, &accounts, letters::Why::MovedUp).await?;
     for account in accounts {
         app.emit(tx, &MovedUp { gathering: id, account }).await?;
     }

@@ -77,7 +77,7 @@ pub async fn sign_up(
         done => done?,
     }
     if seat == Seat::Coming {
-        letters::confirm(app, &tx, &row, &[account], letters::Why::SignedUp).await?;
+        letters::send(app, &tx, &row, &[account], letters::Why::SignedUp).await?;
     }
     tx.commit().await?;
     Ok(seat)

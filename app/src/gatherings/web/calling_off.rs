@@ -11,7 +11,7 @@ use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext};
+use crate::platform::ui::page::PageContext;
 
 pub(super) async fn show(At { page, app, id }: At) -> Response {
     if let Err(failure) = service::get_for_edit(&page.actor, &app, id).await {
@@ -33,9 +33,8 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 }
 
 fn cancel_page(page: &PageContext, id: GatheringId, again: Again) -> Response {
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("gatherings-cancel").to_string()), move || {
+    again.page(page, text.t("gatherings-cancel"), move |form, _| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("gatherings-cancel")}</h1>

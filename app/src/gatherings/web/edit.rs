@@ -17,7 +17,7 @@ use crate::platform::server::App;
 use crate::platform::text::Text;
 use crate::platform::ui::form::{Choice, ErrorSummary, Select};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::page::{PageContext, see_other};
 
 pub(super) async fn show_new(page: PageContext, State(app): State<App>) -> Response {
     let mut values = FormData::default();
@@ -44,9 +44,8 @@ async fn new_page(page: &PageContext, app: &App, again: Again) -> Response {
         Ok(organisers) => organisers,
         Err(failure) => return page.failure(&failure),
     };
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("gatherings-new").to_string()), move || {
+    again.page(page, text.t("gatherings-new"), move |form, _| {
         let scopes = organisers.into_iter().map(|(scope, origin)| organiser(&text, &scope, origin)).collect();
         view! {
             <div class="stack">
@@ -102,10 +101,9 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 }
 
 fn edit_page(page: &PageContext, id: GatheringId, again: Again) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    let told = status == StatusCode::OK;
-    page.render_with(status, Head::narrow(text.t("gatherings-edit").to_string()), move || {
+    let told = again.status == StatusCode::OK;
+    again.page(page, text.t("gatherings-edit"), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("gatherings-edit")}</h1>

@@ -143,6 +143,17 @@ pub(super) fn AboutFields(form: FormState) -> impl IntoView {
     .into_any()
 }
 
+/// Minutes in one language.
+#[component]
+pub(super) fn MinutesFields(form: FormState) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    view! {
+        <TextArea form=form.clone() name="text" label=text.t("gatherings-minutes") hint=text.t("gatherings-field-about-hint") rows=12 />
+        <TextArea form name="decisions" label=text.t("gatherings-decisions") hint=text.t("gatherings-decisions-hint") rows=5 />
+    }
+    .into_any()
+}
+
 /// The facts: what kind, when, where, how many, who sees it.
 #[component]
 pub(super) fn FactFields(form: FormState) -> impl IntoView {

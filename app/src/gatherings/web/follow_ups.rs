@@ -14,7 +14,7 @@ use crate::platform::server::App;
 use crate::platform::text::DateLength;
 use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::page::{PageContext, see_other};
 use crate::platform::ui::parts::{Foreign, LangBadge};
 use crate::safety::server::service::OVERRULE;
 
@@ -64,9 +64,8 @@ async fn follow_up_page(page: &PageContext, app: &App, id: GatheringId, again: A
         Ok(view) => view,
         Err(failure) => return page.failure(&failure),
     };
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("gatherings-follow-ups").to_string()), move || {
+    again.page(page, text.t("gatherings-follow-ups"), move |form, _| {
         let nobody = Choice::new("", text.t("gatherings-owner-none"));
         let owners = owners.into_iter().map(|(id, name)| Choice::named(id.to_string(), &name, None));
         let owners = std::iter::once(nobody).chain(owners).collect();

@@ -18,7 +18,7 @@ use crate::platform::server::App;
 use crate::platform::text::Text;
 use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::page::{PageContext, see_other};
 use crate::platform::ui::parts::{Done, Foreign};
 
 #[derive(Default, Deserialize)]
@@ -67,10 +67,9 @@ async fn invitations_page(
         Ok(networks) => networks,
         Err(failure) => return page.failure(&failure),
     };
-    let Again { status, form, .. } = again;
-    let looked = status == StatusCode::OK && !name.trim().is_empty();
+    let looked = again.status == StatusCode::OK && !name.trim().is_empty();
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("gatherings-invitations").to_string()), move || {
+    again.page(page, text.t("gatherings-invitations"), move |form, _| {
         let done = match what.done.as_deref() {
             Some("invited") => Some("gatherings-done-invited"),
             Some("removed") => Some("gatherings-done-uninvited"),

@@ -1,12 +1,13 @@
 //! The form of an item of the agenda: when, what, who leads, in which languages, with which papers.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::papers::{self, PaperFields, Received};
+use super::papers::PaperFields;
 use super::request::{Again, At, Conflict, Within, again, version};
+use crate::files::form as files;
+use crate::files::model::AttachmentInput;
 use crate::files::view::FileView;
 use crate::gatherings::model::{AgendaItemId, GatheringId, ItemInput, ItemKind, LINE_MAX, TITLE_MAX};
 use crate::gatherings::server::agenda as service;
@@ -16,7 +17,7 @@ use crate::platform::server::App;
 use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::multipart::FilesForm;
-use crate::platform::ui::page::{Head, PageContext, see_other};
+use crate::platform::ui::page::{PageContext, see_other};
 use crate::safety::server::service::OVERRULE;
 
 /// Which item a form is about.
@@ -48,7 +49,7 @@ fn input(form: &FormData) -> ItemInput {
         minutes: get("minutes"),
         leader: get("leader"),
         titles: titles.collect(),
-        papers: papers::input(form),
+        papers: AttachmentInput { files: files::input(form), links: Vec::new() },
         numbers_ok: form.has(OVERRULE, "yes"),
     }
 }
@@ -69,7 +70,7 @@ fn values(input: &ItemInput, version: i32) -> FormData {
         form.set(&lang_field, lang.map_or("", ContentLang::code));
         form.set(&text_field, title.as_str());
     }
-    papers::fill(&mut form, &input.papers);
+    files::fill(&mut form, &input.papers.files);
     form.set("version", version.to_string());
     form
 }
@@ -111,18 +112,15 @@ async fn receive(page: PageContext, app: App, which: Which, sent: FilesForm) -> 
     if let Err(failure) = service::new_item(&page.actor, &app, which.gathering).await {
         return page.failure(&failure);
     }
-    let Received { form, errors, goes_on } = match papers::receive(&page, &app, which.gathering, sent).await {
+    let received = match files::receive(&page, &app, sent, "language").await {
         Ok(received) => received,
         Err(response) => return response,
     };
-    if goes_on || !errors.is_empty() {
-        let mut again = Again::first(form.clone());
-        if !errors.is_empty() {
-            again.status = StatusCode::UNPROCESSABLE_ENTITY;
-            again.form = FormState::with_errors(form, errors);
-        }
-        return item_page(&page, &app, which, again, goes_on).await;
+    if received.goes_on || !received.errors.is_empty() {
+        let focus = received.goes_on;
+        return item_page(&page, &app, which, Again::received(received), focus).await;
     }
+    let form = received.form;
     let input = input(&form);
     let done = match which.item {
         Some(item) => {
@@ -140,17 +138,15 @@ async fn receive(page: PageContext, app: App, which: Which, sent: FilesForm) -> 
 }
 
 async fn item_page(page: &PageContext, app: &App, which: Which, again: Again, focus: bool) -> Response {
-    let ids = papers::ids(again.form.fields());
+    let ids = files::ids(again.form.fields());
     let papers = service::form_papers(&page.actor, app, which.gathering, which.item, &ids).await;
     let papers: Vec<FileView> = match papers {
         Ok(papers) => papers,
         Err(failure) => return page.failure(&failure),
     };
-    let wait = again.wait();
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
     let title = if which.item.is_some() { "gatherings-item-edit" } else { "gatherings-item-add" };
-    let response = page.render_with(status, Head::narrow(text.t(title).to_string()), move || {
+    again.page(page, text.t(title), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t(title)}</h1>
@@ -171,8 +167,7 @@ async fn item_page(page: &PageContext, app: &App, which: Which, again: Again, fo
             </div>
         }
         .into_any()
-    });
-    Again::answer(wait, response)
+    })
 }
 
 #[component]

@@ -8,7 +8,6 @@ mod follow_ups;
 mod invitations;
 mod item;
 mod list;
-mod minutes;
 mod panels;
 mod papers;
 mod parts;
@@ -52,8 +51,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/gatherings/new", ROOM, Who::SignedIn, post(edit::submit_new)),
         Route::get("/gatherings/{id}/edit", ROOM, Who::SignedIn, get(edit::show)),
         Route::post("/gatherings/{id}/edit", ROOM, Who::SignedIn, post(edit::submit)),
-        Route::get("/gatherings/{id}/words", ROOM, Who::SignedIn, get(words::show)),
-        Route::post("/gatherings/{id}/words", ROOM, Who::SignedIn, post(words::submit)),
+        Route::get("/gatherings/{id}/words", ROOM, Who::SignedIn, get(words::about)),
+        Route::post("/gatherings/{id}/words", ROOM, Who::SignedIn, post(words::submit_about)),
         Route::get("/gatherings/{id}/cancel", ROOM, Who::SignedIn, get(calling_off::show)),
         Route::post("/gatherings/{id}/cancel", ROOM, Who::SignedIn, post(calling_off::submit)),
         Route::get("/gatherings/{id}/invitations", ROOM, Who::SignedIn, get(invitations::show)),
@@ -72,8 +71,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/gatherings/{id}/sign-up", ROOM, Who::SignedIn, post(signing::sign_up)),
         Route::post("/gatherings/{id}/sign-off", ROOM, Who::SignedIn, post(signing::sign_off)),
         Route::get("/gatherings/{id}/participants.csv", ROOM, Who::SignedIn, get(signing::file)),
-        Route::get("/gatherings/{id}/minutes", ROOM, Who::SignedIn, get(minutes::show)),
-        Route::post("/gatherings/{id}/minutes", ROOM, Who::SignedIn, post(minutes::submit)),
+        Route::get("/gatherings/{id}/minutes", ROOM, Who::SignedIn, get(words::minutes)),
+        Route::post("/gatherings/{id}/minutes", ROOM, Who::SignedIn, post(words::submit_minutes)),
         Route::get("/gatherings/{id}/follow-ups", ROOM, Who::SignedIn, get(follow_ups::show)),
         Route::post("/gatherings/{id}/follow-ups", ROOM, Who::SignedIn, post(follow_ups::add)),
         Route::post("/gatherings/{id}/follow-ups/{item}", ROOM, Who::SignedIn, post(follow_ups::change)),
@@ -84,8 +83,9 @@ pub fn routes() -> Vec<Route> {
 /// How often what is due soon is looked for.
 const REMINDING: Duration = Duration::from_secs(60 * 60);
 
-/// Shows what comes on the pages of cases and networks; hears that accounts are erased; reminds of what is due.
+/// Shows what comes on the pages of cases and networks; hears that accounts are closed or erased; reminds of what is due.
 pub fn mount(events: &mut Events, panels: &mut Panels, jobs: &mut Jobs) {
+    events.subscribe(|app, tx, event| Box::pin(erasure::account_closed(app, tx, event)));
     events.subscribe(|app, tx, event| Box::pin(erasure::account_erased(app, tx, event)));
     panels::mount(panels);
     jobs.every("gatherings.remind", REMINDING, |app| {

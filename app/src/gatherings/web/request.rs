@@ -9,13 +9,15 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::fields;
+use crate::files::form::Received;
 use crate::gatherings::model::{GatheringError, GatheringId, Meanwhile};
 use crate::platform::error::{Failure, FieldErrors};
 use crate::platform::server::App;
+use crate::platform::text::Msg;
 use crate::platform::ui::feedback::retry_after;
 use crate::platform::ui::form::FormState;
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{PageContext, see_other};
+use crate::platform::ui::page::{Head, PageContext, see_other};
 
 /// A page about the gathering that its address names; an address that names none is *not found*.
 pub(super) struct At {
@@ -69,7 +71,8 @@ pub(super) struct Again {
     pub status: StatusCode,
     pub form: FormState,
     /// What was saved meanwhile; the form then holds its version.
-    pub meanwhile: Option<Meanwhile>,
+    meanwhile: Option<Meanwhile>,
+    /// How many seconds to wait, where that is why it was refused.
     wait: Option<u32>,
 }
 
@@ -79,17 +82,31 @@ impl Again {
         Self { status: StatusCode::OK, form: FormState::filled(values), meanwhile: None, wait: None }
     }
 
+    /// After the files of a form were taken in, with those that were not.
+    pub fn received(Received { form, errors, status, wait, .. }: Received) -> Self {
+        let status = if errors.is_empty() { StatusCode::OK } else { status };
+        Self { status, form: FormState::with_errors(form, errors), meanwhile: None, wait }
+    }
+
+    /// The page with the form; `body` also gets what was saved meanwhile.
+    pub fn page(
+        self,
+        page: &PageContext,
+        title: Msg,
+        body: impl FnOnce(FormState, Option<Meanwhile>) -> AnyView,
+    ) -> Response {
+        let (form, meanwhile) = (self.form.clone(), self.meanwhile.clone());
+        let response =
+            page.render_with(self.status, Head::narrow(title.to_string()), || body(form, meanwhile));
+        self.answer(response)
+    }
+
     /// The answer, with how long to wait where that is why it was refused.
-    pub fn answer(wait: Option<u32>, response: Response) -> Response {
-        match wait {
+    pub fn answer(&self, response: Response) -> Response {
+        match self.wait {
             Some(seconds) => retry_after(response, seconds),
             None => response,
         }
-    }
-
-    /// How long to wait.
-    pub fn wait(&self) -> Option<u32> {
-        self.wait
     }
 }
 

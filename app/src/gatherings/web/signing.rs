@@ -1,6 +1,5 @@
 //! Signing up, giving the place back, and the list of those who come as a file.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::request::{At, again, back};
@@ -16,10 +15,9 @@ pub(super) async fn sign_up(At { page, app, id }: At, form: FormData) -> Respons
         Ok(Seat::Waiting) => back(id, "waiting"),
         Err(failure) => match again(&page, form, "sign_up", failure) {
             Ok(again) => {
-                let wait = again.wait();
-                let status = if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { again.status };
-                let shown = show::gathering_page(&page, &app, id, status, again.form, Asked::default()).await;
-                super::request::Again::answer(wait, shown)
+                let (status, form) = (again.status, again.form.clone());
+                let shown = show::gathering_page(&page, &app, id, status, form, Asked::default()).await;
+                again.answer(shown)
             }
             Err(response) => response,
         },

@@ -1,19 +1,79 @@
-//! Title and description in one language; the choice of the language comes first.
+//! What is written one language at a time: title and description, and the minutes. The choice of the language comes first.
 
 use axum::extract::Query;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::fields::{self, AboutFields};
+use super::fields::{self, AboutFields, MinutesFields};
 use super::request::{Again, At, Conflict, again, back, version};
-use crate::gatherings::model::GatheringId;
+use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
 use crate::gatherings::server::service;
 use crate::people::Overrule;
+use crate::platform::actor::Actor;
 use crate::platform::lang::ContentLang;
+use crate::platform::server::App;
+use crate::platform::text::{Msg, Text};
 use crate::platform::ui::form::{ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{Head, PageContext};
+use crate::platform::ui::page::PageContext;
+
+/// What is written.
+#[derive(Clone, Copy)]
+enum Part {
+    About,
+    Minutes,
+}
+
+impl Part {
+    fn address(self, id: GatheringId) -> String {
+        match self {
+            Self::About => format!("/gatherings/{id}/words"),
+            Self::Minutes => format!("/gatherings/{id}/minutes"),
+        }
+    }
+
+    fn title(self, text: &Text) -> Msg {
+        match self {
+            Self::About => text.t("gatherings-words"),
+            Self::Minutes => text.t("gatherings-minutes-write"),
+        }
+    }
+
+    fn lead(self, text: &Text) -> AnyView {
+        match self {
+            Self::About => text.t("gatherings-words-text").into_any(),
+            Self::Minutes => text.sensitive("gatherings-minutes-text").into_any(),
+        }
+    }
+
+    async fn get(
+        self,
+        actor: &Actor,
+        app: &App,
+        id: GatheringId,
+        lang: ContentLang,
+    ) -> Result<(WordsInput, i32), GatheringError> {
+        match self {
+            Self::About => service::get_words(actor, app, id, lang).await,
+            Self::Minutes => service::get_minutes(actor, app, id, lang).await,
+        }
+    }
+
+    async fn write(
+        self,
+        actor: &Actor,
+        app: &App,
+        id: GatheringId,
+        number: i32,
+        input: &WordsInput,
+    ) -> Result<(), GatheringError> {
+        match self {
+            Self::About => service::write_words(actor, app, id, number, input).await,
+            Self::Minutes => service::write_minutes(actor, app, id, number, input).await,
+        }
+    }
+}
 
 #[derive(Deserialize)]
 pub(super) struct Which {
@@ -21,50 +81,69 @@ pub(super) struct Which {
     write: Option<String>,
 }
 
-impl Which {
-    /// The language that is asked for, or else the reader's own.
-    pub(super) fn lang(&self, page: &PageContext) -> ContentLang {
-        let asked = self.write.as_deref().and_then(ContentLang::from_code);
-        asked.unwrap_or_else(|| ContentLang::from(page.text.lang()))
-    }
+pub(super) async fn about(at: At, Query(which): Query<Which>) -> Response {
+    show(Part::About, at, which).await
 }
 
-pub(super) async fn show(At { page, app, id }: At, Query(which): Query<Which>) -> Response {
-    let lang = which.lang(&page);
-    match service::get_words(&page.actor, &app, id, lang).await {
-        Ok((input, number)) => words_page(&page, id, lang, Again::first(fields::word_values(&input, number))),
+pub(super) async fn submit_about(at: At, form: FormData) -> Response {
+    submit(Part::About, at, form).await
+}
+
+pub(super) async fn minutes(at: At, Query(which): Query<Which>) -> Response {
+    show(Part::Minutes, at, which).await
+}
+
+pub(super) async fn submit_minutes(at: At, form: FormData) -> Response {
+    submit(Part::Minutes, at, form).await
+}
+
+/// The form in the language that is asked for, or else the reader's own.
+async fn show(part: Part, At { page, app, id }: At, which: Which) -> Response {
+    let asked = which.write.as_deref().and_then(ContentLang::from_code);
+    let lang = asked.unwrap_or_else(|| ContentLang::from(page.text.lang()));
+    match part.get(&page.actor, &app, id, lang).await {
+        Ok((input, number)) => {
+            words_page(part, &page, id, lang, Again::first(fields::word_values(&input, number)))
+        }
         Err(failure) => page.failure(&failure),
     }
 }
 
-pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
+async fn submit(part: Part, At { page, app, id }: At, form: FormData) -> Response {
     let input = fields::words(&form);
     let lang = input.lang.unwrap_or_else(|| ContentLang::from(page.text.lang()));
-    match service::write_words(&page.actor, &app, id, version(&form), &input).await {
-        Ok(()) => back(id, "saved"),
-        Err(failure) => match again(&page, form, "title", failure) {
-            Ok(again) => words_page(&page, id, lang, again),
+    let (done, field) = match part {
+        Part::About => ("saved", "title"),
+        Part::Minutes => ("minutes", "text"),
+    };
+    match part.write(&page.actor, &app, id, version(&form), &input).await {
+        Ok(()) => back(id, done),
+        Err(failure) => match again(&page, form, field, failure) {
+            Ok(again) => words_page(part, &page, id, lang, again),
             Err(response) => response,
         },
     }
 }
 
-fn words_page(page: &PageContext, id: GatheringId, lang: ContentLang, again: Again) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
+fn words_page(part: Part, page: &PageContext, id: GatheringId, lang: ContentLang, again: Again) -> Response {
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("gatherings-words").to_string()), move || {
+    again.page(page, part.title(&text), move |form, meanwhile| {
+        let fields = match part {
+            Part::About => view! { <AboutFields form=form.clone() /> }.into_any(),
+            Part::Minutes => view! { <MinutesFields form=form.clone() /> }.into_any(),
+        };
         view! {
             <div class="stack">
-                <h1 class="ds-heading" data-size="lg">{text.t("gatherings-words")}</h1>
-                <p class="lead">{text.t("gatherings-words-text")}</p>
-                <ChooseLanguage action=format!("/gatherings/{id}/words") lang />
+                <h1 class="ds-heading" data-size="lg">{part.title(&text)}</h1>
+                <p class="lead">{part.lead(&text)}</p>
+                <ChooseLanguage action=part.address(id) lang />
                 <ErrorSummary form=form.clone() />
                 <Conflict meanwhile form=form.clone() lang=text.lang_if_foreign(lang) />
-                <form class="form stack" method="post" novalidate action=format!("/gatherings/{id}/words")>
+                <form class="form stack" method="post" novalidate action=part.address(id)>
                     <input type="hidden" name="version" value=form.value("version") />
                     <input type="hidden" name="lang" value=lang.code() />
                     <h2 class="ds-heading" data-size="sm">{text.language_name(lang)}</h2>
-                    <AboutFields form=form.clone() />
+                    {fields}
                     <Overrule form />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>
@@ -79,7 +158,7 @@ fn words_page(page: &PageContext, id: GatheringId, lang: ContentLang, again: Aga
 
 /// The form that changes to another language of the same text.
 #[component]
-pub(super) fn ChooseLanguage(action: String, lang: ContentLang) -> impl IntoView {
+fn ChooseLanguage(action: String, lang: ContentLang) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let mut values = FormData::default();
     values.set("write", lang.code());

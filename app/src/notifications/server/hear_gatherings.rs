@@ -125,20 +125,31 @@ async fn tell(app: &App, job: &TellGathering) -> Result<(), NoticeError> {
     if seeing.is_empty() { Ok(()) } else { write(app, job, seeing.into_iter().collect()).await }
 }
 
+/// Who was left a letter of its own already, and gets no mail of the notice.
+async fn written_to(app: &App, job: &TellGathering) -> Result<HashSet<AccountId>, NoticeError> {
+    let found = match &job.what {
+        News::Changed | News::Cancelled => gatherings::coming(&Actor::System, app, job.gathering).await,
+        News::MovedUp { account } => Ok(vec![*account]),
+        News::Invited { .. } | News::Due { .. } => Ok(Vec::new()),
+    };
+    Ok(found.map_err(no_conflict)?.into_iter().collect())
+}
+
 async fn write(app: &App, job: &TellGathering, to: Vec<AccountId>) -> Result<(), NoticeError> {
     let kind = job.kind();
+    let lettered = written_to(app, job).await?;
     let rhythms = choices::rhythms(&app.db.read, &to).await?;
     // Whoever erased their account since it happened is named no more.
     let by = match job.by {
         Some(by) => accounts::names(&Actor::System, app, &[by]).await?.contains_key(&by).then_some(by),
         None => None,
     };
-    let rows = to.iter().map(|account| row(app, job, by, *account)).collect();
+    let rows = to.iter().map(|account| row(app, job, by, *account, lettered.contains(account))).collect();
     let tx = app.db.begin().await?;
     store::insert(&tx, rows).await?;
     let at_once = to.iter().filter(|account| {
         let rhythm = rhythms.get(account).map(|rhythms| rhythms.of(kind.topic()));
-        rhythm == Some(Rhythm::AtOnce) && kind != NoticeKind::MovedUp
+        rhythm == Some(Rhythm::AtOnce) && !lettered.contains(account)
     });
     let topic = kind.topic().code();
     let mails: Vec<Soon> =
@@ -148,12 +159,17 @@ async fn write(app: &App, job: &TellGathering, to: Vec<AccountId>) -> Result<(),
     Ok(())
 }
 
-fn row(app: &App, job: &TellGathering, by: Option<AccountId>, account: AccountId) -> notice::ActiveModel {
-    let kind = job.kind();
+fn row(
+    app: &App,
+    job: &TellGathering,
+    by: Option<AccountId>,
+    account: AccountId,
+    lettered: bool,
+) -> notice::ActiveModel {
     notice::ActiveModel {
         id: Set(app.new_id()),
         account_id: Set(account.0),
-        kind: Set(kind.code().to_owned()),
+        kind: Set(job.kind().code().to_owned()),
         post_id: Set(None),
         gathering_id: Set(Some(job.gathering.0)),
         trip_id: Set(None),
@@ -166,7 +182,6 @@ fn row(app: &App, job: &TellGathering, by: Option<AccountId>, account: AccountId
         hidden: Set(false),
         created_at: Set(job.at),
         read_at: Set(None),
-        // The letter that confirms the place has told it.
-        mailed_at: Set((kind == NoticeKind::MovedUp).then_some(job.at)),
+        mailed_at: Set(lettered.then_some(job.at)),
     }
 }

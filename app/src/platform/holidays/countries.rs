@@ -66,13 +66,12 @@ const SWEDEN: &[Rule] = &[
     Rule::fixed(December, 31, "platform-holiday-new-years-eve"),
 ];
 
-/// The holidays of the church by forordning af 26. oktober 1770; store bededag until lov nr. 214 af 6. marts 2023.
-/// Christmas Eve is like a holiday by lukkeloven (lov nr. 606 af 24. juni 2005) § 2, New Year's Eve from 15:00; 1 May and
-/// 5 June are free from noon by agreement.
+/// The holidays of the church by forordning af 26. oktober 1770; store bededag until lov nr. 214 af 6. marts 2023. By
+/// lukkeloven (lov nr. 606 af 24. juni 2005) § 2, 5 June and Christmas Eve are kept like them, and New Year's Eve from
+/// 15:00. That many are free on 1 May, agreements say and no law.
 const DENMARK: &[Rule] = &[
     Rule::easter(26, "platform-holiday-great-prayer-day").until(2023),
-    Rule::fixed(May, 1, "platform-holiday-may-day").half(),
-    Rule::fixed(June, 5, "platform-holiday-constitution-day-dk").half(),
+    Rule::fixed(June, 5, "platform-holiday-constitution-day-dk"),
     Rule::fixed(December, 24, "platform-holiday-christmas-eve"),
     Rule::fixed(December, 31, "platform-holiday-new-years-eve").half(),
 ];
@@ -92,18 +91,16 @@ const ICELAND: &[Rule] = &[
     Rule::fixed(December, 31, "platform-holiday-new-years-eve").half(),
 ];
 
-/// The holidays of the church, with store bededag, which stayed when Denmark gave it up. The others are free by
-/// agreement, 6 January and 1 May for a part of the day (Info Norden); 21 June is the national day since 1985.
+/// The holidays of the church, with store bededag, which stayed when Denmark gave it up; 21 June, the national day,
+/// and the eves are free by agreement (Info Norden). 1 May, which often is half a day off, no law has.
 const GREENLAND: &[Rule] = &[
-    Rule::fixed(January, 6, "platform-holiday-epiphany").half(),
-    Rule::fixed(May, 1, "platform-holiday-may-day").half(),
     Rule::fixed(June, 21, "platform-holiday-national-day-gl"),
     Rule::fixed(December, 24, "platform-holiday-christmas-eve"),
     Rule::fixed(December, 31, "platform-holiday-new-years-eve"),
 ];
 
-/// The holidays of the church, with store bededag; ólavsøka is the national day. The others are free by agreement, the
-/// half ones from noon.
+/// The holidays of the church, with store bededag; ólavsøka is the national day. The half ones are from noon
+/// (python-holidays, `FaroeIslands`).
 const FAROES: &[Rule] = &[
     Rule::fixed(April, 25, "platform-holiday-flag-day-fo").half(),
     Rule::fixed(June, 5, "platform-holiday-constitution-day-dk").half(),

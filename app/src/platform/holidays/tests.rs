@@ -71,6 +71,9 @@ fn some_days_are_only_half() {
     assert!(!named("FO", 2026, "olavsoka").unwrap().half);
     assert!(named("IS", 2026, "christmas-eve").unwrap().half);
     assert!(!named("SE", 2026, "christmas-eve").unwrap().half);
+    assert!(named("DK", 2026, "new-years-eve").unwrap().half);
+    assert!(!named("DK", 2026, "constitution-day-dk").unwrap().half && day("DK", 2026, "may-day").is_none());
+    assert!(holidays("GL", 2026).iter().all(|holiday| !holiday.half), "no law there has half days");
     assert_eq!(day("GL", 2026, "national-day-gl"), Some(date!(2026 - 06 - 21)));
     assert_eq!(day("AX", 2026, "self-government-day-ax"), Some(date!(2026 - 06 - 09)));
 }

@@ -4,7 +4,7 @@ use super::policy::Action;
 use super::service::load;
 use super::views::no_conflict;
 use crate::files::model::{AttachmentInput, FileId, FileInput, LinkInput, Owner};
-use crate::files::server::service::{self as files, Opened, Prepared, Upload};
+use crate::files::server::service::{self as files, Opened, Prepared};
 use crate::files::view::{Attachments, FileView};
 use crate::platform::actor::Actor;
 use crate::platform::lang::ContentLang;
@@ -49,22 +49,6 @@ pub async fn open_attachment(
 ) -> Result<Opened, PostError> {
     load(actor, app, post, Action::See).await?;
     files::open(actor, app, of_post(post), file, name).await.map_err(no_conflict)
-}
-
-/// Opens a file that the actor has sent and that is attached to nothing yet.
-///
-/// # Errors
-/// `NotFound`.
-pub async fn open_sent(actor: &Actor, app: &App, file: FileId, name: &str) -> Result<Opened, PostError> {
-    files::open_pending(actor, app, file, name).await.map_err(no_conflict)
-}
-
-/// Takes a file in, for a form that is being filled in.
-///
-/// # Errors
-/// `Forbidden`; `Invalid` when the file is not taken.
-pub async fn accept(actor: &Actor, app: &App, upload: Upload) -> Result<FileView, PostError> {
-    files::accept(actor, app, upload).await.map_err(no_conflict)
 }
 
 /// The files of a form, for a new post or the post that is being revised.

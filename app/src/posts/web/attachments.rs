@@ -1,94 +1,24 @@
 //! Pictures, documents and links: in the form of a post, and below its text.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::form::languages;
 use crate::files::model::{
-    AttachmentInput, DOCUMENT_BYTES, FILES_MAX, FileId, FileInput, FileKind, LINK_ADDRESS_MAX,
-    LINK_TITLE_MAX, LINKS_MAX, LinkInput, PICTURE_BYTES, PICTURE_PIXELS, WORDS_MAX,
+    AttachmentInput, FileKind, LINK_ADDRESS_MAX, LINK_TITLE_MAX, LINKS_MAX, LinkInput,
 };
-use crate::files::server::service::FIELD;
 use crate::files::view::{Attachments, FileView};
-use crate::platform::error::{Failure, FieldErrors};
+use crate::files::{self, FileFields, address, size};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::platform::text::{Msg, Text};
-use crate::platform::ui::form::{Check, Choice, FieldMessages, FileField, FormState, Select, TextField};
+use crate::platform::ui::form::{Choice, FieldMessages, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::multipart::FilesForm;
 use crate::platform::ui::page::PageContext;
 use crate::posts::model::PostId;
 use crate::posts::server::attachments;
 
-/// The field that holds the id of a file that was taken in.
-const FILE: &str = "file";
-/// What a button sends that takes a file off the form.
-const REMOVE: &str = "remove-file-";
-/// What file choosers offer; what is taken, the room `files` says.
-const ACCEPT: &str = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.csv";
-
-/// A form after its files were taken in.
-pub(super) struct Received {
-    /// Its fields, with the files among them.
-    pub form: FormData,
-    /// Files that were not taken, and why.
-    pub errors: FieldErrors,
-    /// What the answer is when there are such.
-    pub status: StatusCode,
-    /// The seconds to wait, when too many were sent.
-    pub wait: Option<u32>,
-    /// Whether the author only wanted to attach or take off something, and goes on writing.
-    pub goes_on: bool,
-}
-
-/// Takes in the files that a form brings, and takes off the one whose button was pressed.
-pub(super) async fn receive(page: &PageContext, app: &App, sent: FilesForm) -> Result<Received, Response> {
-    let mut form = sent.fields;
-    let mut errors = FieldErrors::default();
-    let (mut status, mut wait) = (StatusCode::UNPROCESSABLE_ENTITY, None);
-    for (number, file) in sent.files.into_iter().enumerate() {
-        if number >= FILES_MAX || form.all(FILE).count() >= FILES_MAX {
-            errors.add_with(FIELD, "files-error-many", &[("max", FILES_MAX.to_string())]);
-            break;
-        }
-        match attachments::accept(&page.actor, app, file.into()).await {
-            Ok(view) => form.add(FILE, view.id.to_string()),
-            Err(Failure::Invalid(wrong)) => errors.0.extend(wrong.0),
-            Err(Failure::TooMany(seconds)) => {
-                errors.0.extend(page.too_many_errors(FIELD, seconds).0);
-                (status, wait) = (StatusCode::TOO_MANY_REQUESTS, Some(seconds));
-                break;
-            }
-            Err(Failure::Unavailable) => {
-                errors.add(FIELD, "platform-error-unavailable");
-                status = StatusCode::SERVICE_UNAVAILABLE;
-                break;
-            }
-            Err(failure) => return Err(page.failure(&failure)),
-        }
-    }
-    let action = form.get("action").to_owned();
-    if let Some(id) = action.strip_prefix(REMOVE) {
-        form.remove(FILE, id);
-    }
-    let goes_on = ["attach", "link"].contains(&action.as_str()) || action.starts_with(REMOVE);
-    Ok(Received { form, errors, status, wait, goes_on })
-}
-
 /// What the form attaches.
 pub(super) fn input(form: &FormData) -> AttachmentInput {
-    let files = form.all(FILE).filter_map(|id| id.parse::<FileId>().ok()).map(|id| {
-        let get = |what| form.get(&FileInput::field(id, what)).to_owned();
-        FileInput {
-            id,
-            alt: get("alt"),
-            caption: get("caption"),
-            decorative: get("decorative") == "yes",
-            confirmed: get("confirmed") == "yes",
-        }
-    });
     let links = (1..=LINKS_MAX).map(|number| {
         let get = |what| form.get(&LinkInput::field(number, what)).to_owned();
         LinkInput { title: get("title"), address: get("address"), lang: ContentLang::from_code(&get("lang")) }
@@ -97,21 +27,12 @@ pub(super) fn input(form: &FormData) -> AttachmentInput {
     while links.last().is_some_and(LinkInput::is_blank) {
         links.pop();
     }
-    AttachmentInput { files: files.collect(), links }
+    AttachmentInput { files: files::form::input(form), links }
 }
 
 /// Fills the form with what is attached.
 pub(super) fn fill(form: &mut FormData, input: &AttachmentInput) {
-    for file in &input.files {
-        form.add(FILE, file.id.to_string());
-        form.set(&FileInput::field(file.id, "alt"), file.alt.as_str());
-        form.set(&FileInput::field(file.id, "caption"), file.caption.as_str());
-        for (what, ticked) in [("decorative", file.decorative), ("confirmed", file.confirmed)] {
-            if ticked {
-                form.set(&FileInput::field(file.id, what), "yes");
-            }
-        }
-    }
+    files::form::fill(form, &input.files);
     for (link, number) in input.links.iter().zip(1..) {
         form.set(&LinkInput::field(number, "title"), link.title.as_str());
         form.set(&LinkInput::field(number, "address"), link.address.as_str());
@@ -126,32 +47,13 @@ pub(super) async fn of_form(
     post: Option<PostId>,
     form: &FormState,
 ) -> Result<Vec<FileView>, Response> {
-    let ids: Vec<FileId> = form.fields().all(FILE).filter_map(|id| id.parse().ok()).collect();
+    let ids = files::form::ids(form.fields());
     attachments::form_files(&page.actor, app, post, &ids).await.map_err(|failure| page.failure(&failure))
 }
 
-/// Where a file of a form, or of a post, is found.
-fn address(post: Option<PostId>, file: &FileView, name: &str) -> String {
-    match post {
-        Some(post) if !file.pending => format!("/posts/{post}/files/{}/{}", file.id, encoded(name)),
-        _ => format!("/posts/files/{}/{}", file.id, encoded(name)),
-    }
-}
-
-/// A part of an address, percent-encoded (RFC 3986 §2.3).
-fn encoded(name: &str) -> String {
-    form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20")
-}
-
-/// How large a file is, in words.
-fn size(text: &Text, bytes: u64) -> Msg {
-    #[expect(clippy::cast_precision_loss, reason = "one decimal is shown")]
-    let kilobytes = bytes as f64 / 1024.0;
-    if kilobytes < 1000.0 {
-        text.ta("files-size-kb", &[("size", text.decimal(kilobytes.max(1.0).round(), 0).into())])
-    } else {
-        text.ta("files-size-mb", &[("size", text.decimal(kilobytes / 1024.0, 1).into())])
-    }
+/// Where the files of a post are found. Those of a form are attached to nothing yet.
+fn home(post: Option<PostId>) -> String {
+    post.map(|post| format!("/posts/{post}/files")).unwrap_or_default()
 }
 
 /// The part of the form that attaches pictures, documents and links.
@@ -165,93 +67,10 @@ pub(super) fn AttachmentFields(
     focus: bool,
 ) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let room = files.len() < FILES_MAX;
-    let taken = files.into_iter().map(|file| view! { <li><AttachedFile form=form.clone() file post /></li> });
-    let taken = taken.collect_view();
-    let limits = text.ta(
-        "files-limits",
-        &[
-            ("files", i64::try_from(FILES_MAX).unwrap_or(0).into()),
-            ("picture", i64::try_from(PICTURE_BYTES / 1024 / 1024).unwrap_or(0).into()),
-            ("pixels", i64::try_from(PICTURE_PIXELS / 1_000_000).unwrap_or(0).into()),
-            ("document", i64::try_from(DOCUMENT_BYTES / 1024 / 1024).unwrap_or(0).into()),
-        ],
-    );
-    let chooser = room.then(|| {
-        view! {
-            <FileField form=form.clone() name=FIELD label=text.t("files-field") hint=limits accept=ACCEPT />
-            <p>
-                <button class="ds-button" data-variant="secondary" name="action" value="attach">{text.t("files-attach")}</button>
-            </p>
-        }
-        .into_any()
-    });
     view! {
-        <section
-            class="form-section stack"
-            id="attachments"
-            tabindex="-1"
-            autofocus=focus
-            aria-labelledby="attachments-title"
-        >
-            <h2 class="ds-heading" data-size="sm" id="attachments-title">{text.t("files-title")}</h2>
-            <p class="hint">{text.sensitive("files-title-text")}</p>
-            <ul class="attached">{taken}</ul>
-            {chooser}
+        <FileFields form=form.clone() files home=home(post) title=text.t("files-title") label=text.t("files-field") focus>
             <LinkFields form />
-        </section>
-    }
-    .into_any()
-}
-
-/// A file that was taken in, with what its author says about it.
-#[component]
-fn AttachedFile(form: FormState, file: FileView, post: Option<PostId>) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    let id = file.id;
-    let field = |what: &str| FileInput::field(id, what);
-    let yes = |key: &'static str| Choice::new("yes", text.t(key));
-    let picture = file.variants.first().cloned().map(|small| {
-        let shown = address(post, &file, &small.file_name);
-        view! {
-            <img class="attached__picture" src=shown alt="" width=small.width.to_string() height=small.height.to_string() />
-            <TextField
-                form=form.clone()
-                name=field("alt")
-                label=text.t("files-alt")
-                hint=text.t("files-alt-hint")
-                required=true
-                maxlength=WORDS_MAX
-            />
-            <Check form=form.clone() name=field("decorative") choice=yes("files-decorative") />
-        }
-        .into_any()
-    });
-    let doubt = file.doubt.map(|doubt| {
-        view! {
-            <div class="ds-alert" data-color="warning" id=format!("f-{}", field("confirmed")) tabindex="-1">
-                <p>{text.sensitive(doubt.label())}</p>
-                <Check form=form.clone() name=field("confirmed") choice=yes("files-confirm") />
-                <FieldMessages form=form.clone() name=field("confirmed") />
-            </div>
-        }
-        .into_any()
-    });
-    let remove = text.ta("files-remove", &[("name", file.name.as_str().into())]);
-    view! {
-        <fieldset class="ds-fieldset attached__file">
-            <legend class="ds-label">{file.name.clone()}</legend>
-            <p class="muted">{text.t(file.kind.label())} ", " {size(&text, file.size)}</p>
-            <input type="hidden" name=FILE value=id.to_string() />
-            {picture}
-            {doubt}
-            <TextField form=form.clone() name=field("caption") label=text.t("files-caption") maxlength=WORDS_MAX />
-            <p>
-                <button class="ds-button" data-variant="tertiary" data-size="sm" name="action" value=format!("{REMOVE}{id}")>
-                    {remove}
-                </button>
-            </p>
-        </fieldset>
+        </FileFields>
     }
     .into_any()
 }
@@ -346,14 +165,17 @@ pub(super) fn AttachmentList(
 fn Picture(file: FileView, post: Option<PostId>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let lang = file.lang.and_then(|lang| text.lang_if_foreign(lang));
-    let sources =
-        file.variants.iter().map(|size| format!("{} {}w", address(post, &file, &size.file_name), size.width));
+    let home = home(post);
+    let sources = file
+        .variants
+        .iter()
+        .map(|size| format!("{} {}w", address(&home, &file, &size.file_name), size.width));
     let sources = sources.collect::<Vec<_>>().join(", ");
     let caption = (!file.caption.is_empty())
         .then(|| view! { <figcaption lang=lang>{file.caption.clone()}</figcaption> }.into_any());
     let alt = if file.decorative { String::new() } else { file.alt.clone() };
     file.variants.last().cloned().map(|large| {
-        let shown = address(post, &file, &large.file_name);
+        let shown = address(&home, &file, &large.file_name);
         view! {
             <figure class="picture">
                 <img
@@ -378,7 +200,7 @@ fn Picture(file: FileView, post: Option<PostId>) -> impl IntoView {
 fn Document(file: FileView, post: Option<PostId>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let lang = file.lang.and_then(|lang| text.lang_if_foreign(lang));
-    let href = address(post, &file, &file.name);
+    let href = address(&home(post), &file, &file.name);
     let caption = (!file.caption.is_empty())
         .then(|| view! { <span lang=lang>{file.caption.clone()}</span> }.into_any());
     view! {

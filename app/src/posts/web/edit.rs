@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::attachments::{self, AttachmentFields, Received};
+use super::attachments::{self, AttachmentFields};
 use super::fields;
 use super::form::{PostFields, Unsent};
 use super::request::{Again, At, again, back, consent_done, version, waiting};
 use super::versions::Diff;
+use crate::files::form::{Received, receive};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::form::{ErrorSummary, FormState};
@@ -37,8 +38,7 @@ pub(super) async fn submit(At { page, app, id }: At<PostId>, sent: FilesForm) ->
     if let Err(failure) = service::get_for_edit(&page.actor, &app, id).await {
         return page.failure(&failure);
     }
-    let Received { form, errors, status, wait, goes_on } = match attachments::receive(&page, &app, sent).await
-    {
+    let Received { form, errors, status, wait, goes_on } = match receive(&page, &app, sent, "link").await {
         Ok(received) => received,
         Err(response) => return response,
     };

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::attachments::{self, AttachmentFields, AttachmentList, Received};
+use super::attachments::{self, AttachmentFields, AttachmentList};
 use super::fields;
 use super::form::{HumanCheck, PostFields};
 use super::kinds::{self, heading, lead};
 use super::parts::PostBody;
 use super::request::{again, waiting};
 use super::show::Unknown;
+use crate::files::form::{Received, receive};
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
 use crate::platform::actor::Role;
@@ -114,8 +115,7 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, sent: File
     if let Err(response) = standpoints(&page).await {
         return response;
     }
-    let Received { form, errors, status, wait, goes_on } = match attachments::receive(&page, &app, sent).await
-    {
+    let Received { form, errors, status, wait, goes_on } = match receive(&page, &app, sent, "link").await {
         Ok(received) => received,
         Err(response) => return response,
     };
