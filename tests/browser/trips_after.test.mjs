@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import { startBrowser } from "./support/browser.mjs";
-import { button, lookedThrough } from "./support/experience.mjs";
+import { button } from "./support/experience.mjs";
 import { lettersTo } from "./support/mail.mjs";
 import { postAddress } from "./support/pages.mjs";
 import { openAs } from "./support/people.mjs";
 import { startServer } from "./support/server.mjs";
+import { publish } from "./support/writing.mjs";
 
 let browser;
 
@@ -185,8 +186,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await press(author, "study_trips-report-publish");
     await page.getByRole("textbox", { name: t("posts-field-title"), exact: true }).fill("Hva vi så i Breiðholt");
-    await lookedThrough(page, t);
-    await press(author, "posts-publish");
+    await publish(author);
     await page.getByRole("heading", { level: 1, name: "Hva vi så i Breiðholt", exact: true }).waitFor();
     await stranger.page.reload();
     await stranger.page.getByRole("link", { name: "Hva vi så i Breiðholt", exact: true }).waitFor();

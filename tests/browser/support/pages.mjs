@@ -22,6 +22,8 @@ const NO_PAGES = [
   "/gatherings/{id}/gathering.ics",
   "/gatherings/{id}/papers/{file}/{name}",
   "/trips/{id}/trip.ics",
+  "/worker.js",
+  "/manifest.webmanifest",
   "/calendar/{token}",
   "/networks/{slug}/calendar.ics",
 ];
@@ -171,11 +173,14 @@ async function prepareTrip(browser, server, past) {
   const report = `${past}/report/${own}`;
   const answers = { "answer-1": "Skolen.", "answer-2": "De møtes.", "answer-3": "De er glade." };
   await send(member, report, { version: "0", lang: "nb", ...answers, takes_home: "Mye.", will_try: "Et møte", action: "give" });
+  const note = { text: "En inngang for familien.", lang: "nb", shared: "yes", form_key: crypto.randomUUID() };
+  await send(member, `${past}/notes`, note);
+  const [noted] = await links(page, `${past}/programme`, /\/notes\/[0-9a-f-]{36}$/);
   const [question] = await links(page, questions, /\/questions\/[0-9a-f-]{36}$/);
   const [cost] = await links(page, `${address}/costs`, /\/costs\/[0-9a-f-]{36}$/);
   for (const window of [member, host]) await window.context.close();
   const before = ["briefing", "places", "needs", "costs"].map((rest) => `${address}/${rest}`);
-  return [address, ...before, questions, question, cost, report, report.replace("/report/", "/later/")];
+  return [address, ...before, "/trips/notes/unsent", noted, questions, question, cost, report, report.replace("/report/", "/later/")];
 }
 
 /** `{ visitor, member, evaluator }`: addresses of one page of each kind; `others`: more of the same for members. */

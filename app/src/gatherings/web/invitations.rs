@@ -143,7 +143,7 @@ fn InvitedList(id: GatheringId, invited: Vec<InvitedView>) -> impl IntoView {
     }
     let items = invited.into_iter().map(|one| {
         let name = one.name.unwrap_or_else(|| words(&text, &one.invited));
-        let label = text.ta("gatherings-uninvite-name", &[("name", name.as_str().into())]).to_string();
+        let label = format!("{}: {name}", text.t("gatherings-uninvite"));
         let shown = match one.lang {
             Some(lang) => view! { <Foreign text=name lang /> }.into_any(),
             None => name.into_any(),
@@ -173,7 +173,7 @@ fn Found(id: GatheringId, found: Vec<(AccountId, String)>) -> impl IntoView {
             .into_any();
     }
     let items = found.into_iter().map(|(account, name)| {
-        let label = text.ta("gatherings-invite-name", &[("name", name.as_str().into())]).to_string();
+        let label = format!("{}: {name}", text.t("gatherings-invite"));
         view! {
             <li class="line-with-button">
                 <span>{name}</span>

@@ -98,6 +98,7 @@ async fn list_page(page: &PageContext, app: &App, id: TripId, again: Again) -> R
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-costs")}</h1>
                 <p class="lead">{text.t("study_trips-costs-text")}</p>
+                <h2 class="visually-hidden">{text.t("study_trips-costs")}</h2>
                 <Costs view=Some(view) change=id />
                 <h2 class="ds-heading" data-size="sm">{text.t("study_trips-cost-add")}</h2>
                 <ErrorSummary form=form.clone() />

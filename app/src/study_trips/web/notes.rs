@@ -144,7 +144,7 @@ fn NoteFields(
     let named = |name: &str| if id.is_empty() { name.to_owned() } else { format!("{name}-{id}") };
     let shared = Choice::new("yes", text.t("study_trips-note-shared"));
     view! {
-        <TextArea form=form.clone() name="text" label=text.t("study_trips-note") rows=3 id=named("text") />
+        <TextArea form=form.clone() name="text" label=text.t("study_trips-note") required=true rows=3 id=named("text") />
         <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) id=named("lang") />
         <Check form name="shared" choice=shared id=named("shared") />
     }

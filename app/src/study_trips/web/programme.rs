@@ -61,6 +61,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
                 <p class="muted">{text.t("study_trips-local-first")} " " {local_time(&text, &zone)}</p>
                 {phones}
                 {offline}
+                <h2 class="visually-hidden">{text.t("study_trips-programme")}</h2>
                 {list}
                 {of_trip}
                 <PlaceSketch sessions=view.programme.clone() />

@@ -118,7 +118,7 @@ pub(super) fn TravelSummary(sessions: Vec<SessionView>) -> impl IntoView {
     let rows = rows.collect_view();
     Some(
         view! {
-            <section class="stack" aria-labelledby="way">
+            <section class="stack">
                 <h2 class="ds-heading" data-size="md" id="way">{text.t("study_trips-way")}</h2>
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby="way">
                     <table class="ds-table">
