@@ -167,7 +167,14 @@ function store(mode, work) {
 
 const put = (note) => store("readwrite", (notes) => notes.put({ at: Date.now(), ...note }));
 const remove = (key) => store("readwrite", (notes) => notes.delete(key));
-const clear = () => store("readwrite", (notes) => notes.clear());
+
+/** Leaves nothing behind, not even an empty database. */
+const clear = () =>
+  new Promise((resolve) => {
+    const deleting = indexedDB.deleteDatabase("notes");
+    deleting.onsuccess = deleting.onerror = deleting.onblocked = () => resolve();
+  });
+
 const all = async () =>
   (await store("readonly", (notes) => notes.getAll()))
     .sort((a, b) => a.at - b.at)
