@@ -195,7 +195,7 @@ async function mounted(t, size) {
 }
 
 test("on a full disk it says so in words, keeps what it has, and goes on by itself when there is room", async (t) => {
-  const disk = await mounted(t, "24m");
+  const disk = await mounted(t, "40m");
   if (!disk) return t.skip("only root may make a small disk; tests/reliability.rs fills the database instead");
   const seeded = await freshFolder();
   t.after(() => rm(seeded, { recursive: true, force: true }));
