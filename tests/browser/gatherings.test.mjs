@@ -180,6 +180,16 @@ for (const javaScriptEnabled of [true, false]) {
     await button(page, t, "people-show").click();
     assert.match(page.url(), /kind=conference/);
     assert.equal(await entry.count(), 0);
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.goto("/calendar?month=2020-05");
+    const ascension = page.getByRole("cell", { name: t("platform-holiday-ascension") });
+    await ascension.waitFor();
+    await page.getByText(t("calendar-holidays"), { exact: true }).click();
+    for (const box of await page.getByRole("group", { name: t("calendar-holidays-of") }).getByRole("checkbox").all()) await box.uncheck();
+    await page.getByLabel(t("network-country-se"), { exact: true }).check();
+    await button(page, t, "people-show").click();
+    await page.getByRole("cell", { name: `${t("platform-holiday-ascension")} – ${t("network-country-se")}` }).waitFor();
+    assert.equal(await page.getByRole("cell", { name: t("platform-holiday-whit-monday") }).count(), 0, "not in Sweden");
     await member.context.close();
   });
 }

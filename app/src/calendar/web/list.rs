@@ -1,29 +1,32 @@
 //! What takes place one after the other, with the public holidays between.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
-use time::{Date, Duration};
+use time::Date;
 
 use super::holidays::Holidays;
 use super::page::Shown;
 use crate::calendar::holidays::SharedHoliday;
-use crate::calendar::model::{CalendarItem, CalendarThing};
+use crate::calendar::model::{CalendarItem, CalendarThing, YearMonth};
 use crate::gatherings::GatheringItems;
 use crate::milestones::model::Milestone;
 use crate::platform::text::DateLength;
 use crate::platform::ui::page::PageContext;
 use crate::study_trips::TripItems;
 
-/// How far ahead of its month a list tells of holidays, at most.
-const AHEAD: Duration = Duration::days(366);
-
-/// Everything in order, gatherings with what one must know of them. Holidays are those of the month, and on until the last
-/// thing that is listed.
+/// Everything in order, gatherings with what one must know of them. Holidays are those of the month, and of every month in
+/// which something takes place.
 #[component]
 pub(super) fn ItemList(shown: Shown, items: Vec<CalendarItem>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let (first, after) = (shown.filter.month.first(), shown.filter.month.after().first());
-    let last = items.last().map_or(Date::MIN, |item| item.first + Duration::DAY);
-    let mut holidays = shown.holidays.between(first, last.clamp(after, after + AHEAD)).into_iter().peekable();
+    let month = shown.filter.month;
+    let months: BTreeSet<YearMonth> =
+        items.iter().map(|item| YearMonth::of(item.first)).chain([month]).collect();
+    let last = months.last().map_or(month, |last| last.after());
+    let mut holidays = shown.holidays.between(month.first(), last.first());
+    holidays.retain(|one| months.contains(&YearMonth::of(one.holiday.date)));
+    let mut holidays = holidays.into_iter().peekable();
     let mut before = |until: Date| -> Vec<SharedHoliday> {
         std::iter::from_fn(|| holidays.next_if(|one| one.holiday.date <= until)).collect()
     };

@@ -146,16 +146,16 @@ fn MonthNav(shown: Shown, this: YearMonth) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let month = shown.filter.month;
     let link = |month: YearMonth, rel: Option<&'static str>, words: String| {
-        view! { <a class="ds-button" data-variant="tertiary" rel=rel href=shown.address(month, shown.list)>{words}</a> }.into_any()
+        view! { <a class="ds-button" data-variant="tertiary" data-size="sm" rel=rel href=shown.address(month, shown.list)>{words}</a> }.into_any()
     };
     let other = if shown.list { "calendar-as-month" } else { "calendar-as-list" };
     let today = (month != this).then(|| link(this, None, text.t("calendar-this-month").to_string()));
     view! {
         <nav class="month-nav" aria-label=text.t("calendar-months").to_string()>
             {link(month.before(), Some("prev"), format!("‹ {}", month_name(&text, month.before())))}
-            {today}
             {link(month.after(), Some("next"), format!("{} ›", month_name(&text, month.after())))}
-            <a class="ds-button" data-variant="secondary" href=shown.address(month, !shown.list)>{text.t(other)}</a>
+            {today}
+            <a class="ds-button" data-variant="secondary" data-size="sm" href=shown.address(month, !shown.list)>{text.t(other)}</a>
         </nav>
         <h2 class="ds-heading" data-size="md">{month_name(&text, month)}</h2>
     }

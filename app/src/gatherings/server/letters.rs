@@ -192,8 +192,19 @@ impl Confirmation<'_> {
 /// Says on whose clocks a time is shown.
 #[must_use]
 pub fn local_time(text: &Text, zone: &str) -> String {
-    let town = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-    text.ta("gatherings-local-time", &[("place", town.into())]).to_string()
+    let country = match zone {
+        "America/Nuuk" => Country::Gl,
+        "Atlantic/Reykjavik" => Country::Is,
+        "Atlantic/Faroe" => Country::Fo,
+        "Europe/Oslo" => Country::No,
+        "Europe/Stockholm" => Country::Se,
+        "Europe/Copenhagen" => Country::Dk,
+        "Europe/Helsinki" => Country::Fi,
+        "Europe/Mariehamn" => Country::Ax,
+        _ => return text.ta("gatherings-local-time", &[("place", zone.into())]).to_string(),
+    };
+    let place = text.t(country.label()).to_string();
+    text.ta("gatherings-local-time", &[("place", place.into())]).to_string()
 }
 
 /// The same time on the reader's clocks, where they show another one.

@@ -97,7 +97,7 @@ fn Row(id: GatheringId, item: ItemView, zone: String, first: bool, last: bool) -
     view! {
         <li class="agenda-row">
             <ItemTime item=item.clone() zone />
-            <a class="ds-link" href=address.clone()>{title}</a>
+            <span class="agenda-row__title"><a class="ds-link" href=address.clone()>{title}</a></span>
             <form method="post" action=format!("{address}/move") class="agenda-row__buttons">
                 {up}
                 {down}

@@ -75,19 +75,21 @@ pub(super) async fn gathering_page(
     let text = page.text;
     page.render_with(status, Head::wide(view.words.title.clone()), move || {
         view! {
-            <div class="with-aside">
+            <div class="with-aside gathering">
                 <div class="stack">
                     {done.map(|key| view! { <Done message=text.t(key) /> })}
                     <ErrorSummary form=form.clone() />
                     <Top view=view.clone() chosen />
-                    <Agenda view=view.clone() />
-                    <Minutes view=view.clone() />
-                    <Participants list=view.participants.clone() />
                 </div>
                 <aside class="stack" aria-label=text.t("gatherings-sign-up").to_string()>
                     <Signing view=view.clone() points form />
-                    <Organising view />
+                    <Organising view=view.clone() />
                 </aside>
+                <div class="stack">
+                    <Agenda view=view.clone() />
+                    <Minutes view=view.clone() />
+                    <Participants list=view.participants />
+                </div>
             </div>
         }
         .into_any()
