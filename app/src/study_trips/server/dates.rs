@@ -36,7 +36,7 @@ use crate::study_trips::view::{BusyView, DateView, HolidayView, PollView, When};
 /// `NotFound`; `Forbidden` for all who neither vote nor plan.
 pub async fn get_poll(actor: &Actor, app: &App, id: TripId, reader: UiLang) -> Result<PollView, TripError> {
     let loaded = load(actor, app, id, Action::See).await?;
-    let can_vote = may(actor, Action::Vote, &loaded.facts).allows();
+    let can_vote = may(actor, Action::Vote, &loaded.facts).allows() && !loaded.over(app.now());
     let can_organise = may(actor, Action::Organise, &loaded.facts).allows() && loaded.planned();
     if !can_vote && !can_organise {
         return Err(TripError::Forbidden);
@@ -240,7 +240,9 @@ pub async fn vote(
     id: TripId,
     answers: &[(TripDateId, Vote)],
 ) -> Result<(), TripError> {
-    load(actor, app, id, Action::Vote).await?;
+    if load(actor, app, id, Action::Vote).await?.over(app.now()) {
+        return Err(TripError::Forbidden);
+    }
     let account = actor.account().ok_or(TripError::Forbidden)?;
     let tx = app.db.begin().await?;
     // A time must not be taken back while somebody votes for it.

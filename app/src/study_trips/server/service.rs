@@ -150,7 +150,7 @@ pub async fn get(
     let reason = views::best_words(actor, db, REASON, &[id.0], reader).await?.remove(&id.0);
     let can = TripCan {
         organise: allows(Action::Organise),
-        vote: allows(Action::Vote),
+        vote: allows(Action::Vote) && !loaded.over(app.now()),
         see_phones: allows(Action::SeePhones),
         answer_for: card.sides.iter().filter(|side| answers(actor, &loaded, side)).map(place).collect(),
     };

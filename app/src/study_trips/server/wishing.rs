@@ -265,15 +265,21 @@ pub async fn answer(actor: &Actor, app: &App, id: TripId, input: &AnswerInput) -
     Ok(())
 }
 
+/// Whether the actor may call a trip off, or take a wish back: what is over took place.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`, also once it is over.
+pub async fn may_call_off(actor: &Actor, app: &App, id: TripId) -> Result<(), TripError> {
+    let loaded = load(actor, app, id, Action::Organise).await?;
+    if loaded.over(app.now()) { Err(TripError::Forbidden) } else { Ok(()) }
+}
+
 /// Calls a trip off, or takes a wish back, saying why. It stays where it was, marked as called off; both sides are told.
 ///
 /// # Errors
 /// `Invalid` without a reason; `NotFound`; `Forbidden`, also when it is called off already or over.
 pub async fn call_off(actor: &Actor, app: &App, id: TripId, why: &WordsInput) -> Result<(), TripError> {
-    let loaded = load(actor, app, id, Action::Organise).await?;
-    if loaded.over(app.now()) {
-        return Err(TripError::Forbidden);
-    }
+    may_call_off(actor, app, id).await?;
     let mut errors = FieldErrors::default();
     if why.text.trim().is_empty() || why.text.chars().count() > TEXT_MAX {
         errors.add("text", "study_trips-error-reason");

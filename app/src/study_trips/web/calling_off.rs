@@ -4,19 +4,19 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, At, back};
+use super::request::{At, back};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::study_trips::model::TripId;
-use crate::study_trips::server::{wishing, words};
+use crate::study_trips::server::wishing;
 
 pub(super) async fn show(At { page, app, id }: At) -> Response {
     let lang = ContentLang::from(page.text.lang());
-    // Who may not write here may not call it off either.
-    if let Err(failure) = words::get_words(&page.actor, &app, id, lang).await {
+    if let Err(failure) = wishing::may_call_off(&page.actor, &app, id).await {
         return page.failure(&failure);
     }
     let mut values = FormData::default();
@@ -35,9 +35,8 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 }
 
 fn call_off_page(page: &PageContext, id: TripId, again: Again) -> Response {
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-call-off").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-call-off").to_string()), move |form, _| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-call-off")}</h1>

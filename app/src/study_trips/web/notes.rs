@@ -5,10 +5,10 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::fields::languages;
-use super::request::{Again, At, Conflict, Within};
+use super::request::{At, Conflict, Within};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -92,15 +92,13 @@ pub(super) async fn submit(Within { page, app, id, part }: Within<NoteId>, form:
 }
 
 fn note_page(page: &PageContext, id: TripId, note: Option<NoteId>, again: Again) -> Response {
-    let wait = again.wait();
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
     let action = match note {
         Some(note) => format!("/trips/{id}/notes/{note}"),
         None => format!("/trips/{id}/notes"),
     };
     let title = if note.is_some() { "study_trips-note-edit" } else { "study_trips-note-write" };
-    let response = page.render_with(status, Head::narrow(text.t(title).to_string()), move || {
+    again.page(page, Head::narrow(text.t(title).to_string()), move |form, meanwhile| {
         let delete = note.map(|_| {
             view! {
                 <button class="ds-button" data-variant="tertiary" data-color="danger" name="action" value="delete">
@@ -129,8 +127,7 @@ fn note_page(page: &PageContext, id: TripId, note: Option<NoteId>, again: Again)
             </div>
         }
         .into_any()
-    });
-    Again::answer(wait, response)
+    })
 }
 
 #[component]
@@ -145,7 +142,7 @@ fn NoteFields(
     let shared = Choice::new("yes", text.t("study_trips-note-shared"));
     view! {
         <TextArea form=form.clone() name="text" label=text.t("study_trips-note") required=true rows=3 id=named("text") />
-        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) id=named("lang") />
+        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true id=named("lang") />
         <Check form name="shared" choice=shared id=named("shared") />
     }
     .into_any()

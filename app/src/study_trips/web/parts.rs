@@ -79,6 +79,9 @@ fn TripItem(card: TripCard) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let text = page.text;
     let lang = text.lang_if_foreign(card.lang);
+    // That both sides planned it goes without saying once it is over.
+    let ended = card.when.as_ref().is_some_and(|when| when.ends_at < page.app.now());
+    let over = ended && card.state == TripState::Planned;
     let when = match card.when {
         Some(when) => view! { <TripTime when /> }.into_any(),
         None => view! { <p class="muted">{text.t("study_trips-no-dates")}</p> }.into_any(),
@@ -92,7 +95,7 @@ fn TripItem(card: TripCard) -> impl IntoView {
         <article class="gathering-card" data-state=if card.state == TripState::CalledOff { "cancelled" } else { card.state.code() }>
             <p class="gathering-card__tags">
                 <span class="muted">{text.t("study_trips-trip")}</span>
-                <span class="ds-tag" data-color=color>{text.t(card.state.label())}</span>
+                {(!over).then(|| view! { <span class="ds-tag" data-color=color>{text.t(card.state.label())}</span> })}
                 <LangBadge lang=card.lang />
             </p>
             <h3 class="ds-heading" data-size="xs">
@@ -112,14 +115,14 @@ pub(super) fn Sides(sides: Vec<SideView>) -> impl IntoView {
     let of = |side: Side| {
         let own = sides.iter().filter(|one| one.side == side);
         let own = own.filter(|one| matches!(one.state, SideState::Asked | SideState::Welcome));
-        let names = own.map(|one| {
+        let names = own.enumerate().map(|(n, one)| {
             let name = one.municipality.name.clone();
-            view! { <li><Foreign text=name.text lang=name.lang /></li> }
+            view! { {if n > 0 { ", " } else { "" }} <Foreign text=name.text lang=name.lang /> }
         });
         let names = names.collect_view();
-        view! { <div><dt>{text.t(side.label())}</dt><dd><ul class="meta">{names}</ul></dd></div> }.into_any()
+        view! { <li>{text.t(side.label())} ": " {names}</li> }.into_any()
     };
-    view! { <dl class="post-facts">{of(Side::Visiting)}{of(Side::Hosting)}</dl> }.into_any()
+    view! { <ul class="meta">{of(Side::Visiting)}{of(Side::Hosting)}</ul> }.into_any()
 }
 
 /// The title of an item, with its language where that is not the reader's; what it is, where it has none.

@@ -126,8 +126,8 @@ fn Session(session: SessionView, zone: String, notes: Option<(TripId, Vec<NoteVi
     let kind = (session.title.is_some() && session.kind != SessionKind::Session)
         .then(|| view! { <span class="muted">{text.t(session.kind.label())}</span> });
     let spoken = session.lang.map(|lang| {
-        let interpreted = session.interpreted.then(|| view! { ", " {text.t("study_trips-interpreted")} });
-        view! { <p class="meta">{text.t("study_trips-field-spoken")} ": " <LangBadge lang /> {interpreted}</p> }
+        let interpreted = session.interpreted.then(|| view! { <li>{text.t("study_trips-interpreted")}</li> });
+        view! { <ul class="meta"><li>{text.t("study_trips-field-spoken")} ": " <LangBadge lang /></li>{interpreted}</ul> }
     });
     let phone = session.host_phone.clone().map(|phone| {
         let href: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
