@@ -165,3 +165,9 @@ platform-holiday-christmas-day = Jóladagur
 platform-holiday-second-christmas-day = Annar jóladagur
 # status: attested (python-holidays; GiellaLT)
 platform-holiday-new-years-eve = Nýggjársaftan
+platform-conflict = Onkur annar goymdi í millumtíðini
+platform-conflict-text = Einki av tínum er farið: tað stendur í oyðublaðnum niðanfyri. Hygg at báðum og goym aftur.
+platform-conflict-by = Goymt hevur { $name }
+platform-conflict-theirs = Tað, sum er goymt nú
+platform-conflict-mine = Tað, sum tú skrivaði
+platform-read-in = Les á einum øðrum máli

@@ -157,3 +157,9 @@ platform-holiday-christmas-day = Juullip ullua
 platform-holiday-second-christmas-day = Juullip-aappaa
 # status: adapted (BKG 26/2008)
 platform-holiday-new-years-eve = Ukiortaami
+platform-conflict = Akunnerani inuup allap toqqorpaa
+platform-conflict-text = Allatatit annaaneqanngillat: immersugassami ataaniittumi allassimapput. Marluusut isigikkit toqqoqqillutillu.
+platform-conflict-by = Toqqortoq: { $name }
+platform-conflict-theirs = Massakkut toqqorneqarsimasoq
+platform-conflict-mine = Allatat
+platform-read-in = Oqaatsit allat atorlugit atuaruk

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::platform::actor::{Actor, Role};
-use crate::platform::error::{Failure, FieldErrors};
+use crate::platform::error::{Failure, FieldErrors, Meanwhile};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 
@@ -67,17 +67,6 @@ codes! {
 
 /// Why something about a gathering did not happen.
 pub type GatheringError = Failure<Meanwhile>;
-
-/// What somebody else saved meanwhile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Meanwhile {
-    /// Names of form fields with what they hold now.
-    pub theirs: Vec<(String, String)>,
-    /// The version to send back.
-    pub version: i32,
-    /// Who saved it; empty for somebody who has left.
-    pub by: String,
-}
 
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 150;

@@ -53,6 +53,25 @@ impl FieldErrors {
     }
 }
 
+/// What somebody else saved while a form was filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meanwhile {
+    /// Names of form fields with what they hold now.
+    pub theirs: Vec<(String, String)>,
+    /// The version to send back.
+    pub version: i32,
+    /// Who saved it; empty for somebody who has left.
+    pub by: String,
+}
+
+impl Failure<Meanwhile> {
+    /// The conflict with what somebody saved.
+    #[must_use]
+    pub fn meanwhile(theirs: Vec<(String, String)>, version: i32, by: String) -> Self {
+        Self::Conflict(Box::new(Meanwhile { theirs, version, by }))
+    }
+}
+
 /// Why a service did not do what it was asked. `C` is what a conflict carries: the text that was saved meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Failure<C = ()> {

@@ -17,7 +17,7 @@ use crate::files::server::service::{self as files, Opened, Prepared};
 use crate::files::view::FileView;
 use crate::gatherings::model::{
     AgendaItemId, GatheringError, GatheringId, ITEMS_MAX, ItemInput, ItemKind, LINE_MAX, MINUTES_MAX,
-    Meanwhile, TITLE_MAX,
+    TITLE_MAX,
 };
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
@@ -178,8 +178,7 @@ pub async fn revise_item(
     if row.version != version {
         drop(tx);
         let theirs = fields(&as_input(actor, app, &loaded, &row).await?);
-        let meanwhile = Meanwhile { theirs, version: row.version, by: String::new() };
-        return Err(GatheringError::Conflict(Box::new(meanwhile)));
+        return Err(GatheringError::meanwhile(theirs, row.version, String::new()));
     }
     let change = item::ActiveModel { id: Set(item.0), version: Set(version + 1), ..columns(&ready) };
     store::update(&tx, change).await?;

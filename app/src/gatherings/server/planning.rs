@@ -14,7 +14,7 @@ use super::store::{self, ABOUT, REASON};
 use super::views::{networks, no_conflict};
 use super::words::{KIND, about, audit, name_of};
 use crate::gatherings::model::{
-    GatheringError, GatheringId, GatheringInput, GatheringState, Meanwhile, TEXT_MAX, WordsInput,
+    GatheringError, GatheringId, GatheringInput, GatheringState, TEXT_MAX, WordsInput,
 };
 use crate::network::model::{Country, MunicipalityId, NetworkCard, NetworkId, Origin};
 use crate::network::server::service as network;
@@ -283,7 +283,7 @@ async fn conflict(actor: &Actor, app: &App, id: GatheringId) -> Result<Gathering
     let row = load(actor, app, id, Action::Organise).await?.row;
     let theirs = fields(&as_input(&row));
     let by = name_of(actor, app, row.changed_by.map(crate::platform::ids::AccountId)).await?;
-    Ok(GatheringError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by })))
+    Ok(GatheringError::meanwhile(theirs, row.version, by))
 }
 
 /// An input as the names and values of its form.

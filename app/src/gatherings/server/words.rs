@@ -7,7 +7,7 @@ use super::service::load;
 use super::store::{self, ABOUT};
 use super::views::no_conflict;
 use crate::accounts::server::service as accounts;
-use crate::gatherings::model::{GatheringError, GatheringId, Meanwhile, WordsInput};
+use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
@@ -103,7 +103,7 @@ pub(super) async fn meanwhile(
     theirs: Vec<(String, String)>,
 ) -> Result<GatheringError, GatheringError> {
     let by = name_of(actor, app, version.created_by).await?;
-    Ok(GatheringError::Conflict(Box::new(Meanwhile { theirs, version: version.number, by })))
+    Ok(GatheringError::meanwhile(theirs, version.number, by))
 }
 
 /// The name of somebody; empty when they have left.

@@ -4,14 +4,15 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, At, again, back};
+use super::request::{At, back};
 use crate::gatherings::model::GatheringId;
 use crate::gatherings::server::service;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::PageContext;
+use crate::platform::ui::page::{Head, PageContext};
 
 pub(super) async fn show(At { page, app, id }: At) -> Response {
     if let Err(failure) = service::get_for_edit(&page.actor, &app, id).await {
@@ -25,7 +26,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
 pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
     match service::cancel(&page.actor, &app, id, &fields::words(&form)).await {
         Ok(()) => back(id, "cancelled"),
-        Err(failure) => match again(&page, form, "text", failure) {
+        Err(failure) => match Again::refused(&page, form, "text", failure) {
             Ok(again) => cancel_page(&page, id, again),
             Err(response) => response,
         },
@@ -34,7 +35,7 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 
 fn cancel_page(page: &PageContext, id: GatheringId, again: Again) -> Response {
     let text = page.text;
-    again.page(page, text.t("gatherings-cancel"), move |form, _| {
+    again.page(page, Head::narrow(text.t("gatherings-cancel").to_string()), move |form, _| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("gatherings-cancel")}</h1>

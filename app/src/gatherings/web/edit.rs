@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::fields::{self, AboutFields, FactFields};
-use super::request::{Again, At, Conflict, again, back, version};
+use super::request::{At, Conflict, back};
 use crate::gatherings::model::GatheringId;
 use crate::gatherings::server::service;
 use crate::network::model::Origin;
@@ -15,9 +15,10 @@ use crate::platform::actor::Scope;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::Text;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Choice, ErrorSummary, Select};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{PageContext, see_other};
+use crate::platform::ui::page::{Head, PageContext, see_other};
 
 pub(super) async fn show_new(page: PageContext, State(app): State<App>) -> Response {
     let mut values = FormData::default();
@@ -32,7 +33,7 @@ pub(super) async fn submit_new(page: PageContext, State(app): State<App>, form: 
     let (facts, words) = (fields::facts(&form), fields::words(&form));
     match service::create(&page.actor, &app, key, &facts, &words).await {
         Ok(id) => see_other(&format!("/gatherings/{id}?done=planned")),
-        Err(failure) => match again(&page, form, "title", failure) {
+        Err(failure) => match Again::refused(&page, form, "title", failure) {
             Ok(again) => new_page(&page, &app, again).await,
             Err(response) => response,
         },
@@ -45,7 +46,7 @@ async fn new_page(page: &PageContext, app: &App, again: Again) -> Response {
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    again.page(page, text.t("gatherings-new"), move |form, _| {
+    again.page(page, Head::narrow(text.t("gatherings-new").to_string()), move |form, _| {
         let scopes = organisers.into_iter().map(|(scope, origin)| organiser(&text, &scope, origin)).collect();
         view! {
             <div class="stack">
@@ -93,7 +94,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
 pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
     match service::revise(&page.actor, &app, id, version(&form), &fields::facts(&form)).await {
         Ok(()) => back(id, "saved"),
-        Err(failure) => match again(&page, form, "kind", failure) {
+        Err(failure) => match Again::refused(&page, form, "kind", failure) {
             Ok(again) => edit_page(&page, id, again),
             Err(response) => response,
         },
@@ -103,7 +104,7 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 fn edit_page(page: &PageContext, id: GatheringId, again: Again) -> Response {
     let text = page.text;
     let told = again.status == StatusCode::OK;
-    again.page(page, text.t("gatherings-edit"), move |form, meanwhile| {
+    again.page(page, Head::narrow(text.t("gatherings-edit").to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("gatherings-edit")}</h1>

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, At, Within, again, back};
+use super::request::{At, Within, back};
 use crate::gatherings::model::{FollowUpId, FollowUpInput, GatheringId, LINE_MAX};
 use crate::gatherings::server::{follow_ups as service, service as gatherings};
 use crate::gatherings::view::FollowUpView;
@@ -12,9 +12,10 @@ use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::DateLength;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{PageContext, see_other};
+use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Foreign, LangBadge};
 use crate::safety::server::service::OVERRULE;
 
@@ -34,7 +35,7 @@ pub(super) async fn add(At { page, app, id }: At, form: FormData) -> Response {
     };
     match service::add(&page.actor, &app, id, &input).await {
         Ok(_) => see_other(&format!("/gatherings/{id}/follow-ups")),
-        Err(failure) => match again(&page, form, "what", failure) {
+        Err(failure) => match Again::refused(&page, form, "what", failure) {
             Ok(again) => follow_up_page(&page, &app, id, again).await,
             Err(response) => response,
         },
@@ -65,7 +66,7 @@ async fn follow_up_page(page: &PageContext, app: &App, id: GatheringId, again: A
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    again.page(page, text.t("gatherings-follow-ups"), move |form, _| {
+    again.page(page, Head::narrow(text.t("gatherings-follow-ups").to_string()), move |form, _| {
         let nobody = Choice::new("", text.t("gatherings-owner-none"));
         let owners = owners.into_iter().map(|(id, name)| Choice::named(id.to_string(), &name, None));
         let owners = std::iter::once(nobody).chain(owners).collect();

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::request::{Again, At, again};
+use super::request::At;
 use crate::gatherings::model::{GatheringId, Invited};
 use crate::gatherings::server::service;
 use crate::gatherings::view::InvitedView;
@@ -16,9 +16,10 @@ use crate::platform::actor::Role;
 use crate::platform::ids::AccountId;
 use crate::platform::server::App;
 use crate::platform::text::Text;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::{PageContext, see_other};
+use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Done, Foreign};
 
 #[derive(Default, Deserialize)]
@@ -42,7 +43,7 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
     };
     match done {
         Ok(()) => see_other(&format!("/gatherings/{id}/invitations?done={what}")),
-        Err(failure) => match again(&page, form, "invited", failure) {
+        Err(failure) => match Again::refused(&page, form, "invited", failure) {
             Ok(again) => invitations_page(&page, &app, id, again, What::default()).await,
             Err(response) => response,
         },
@@ -69,7 +70,7 @@ async fn invitations_page(
     };
     let looked = again.status == StatusCode::OK && !name.trim().is_empty();
     let text = page.text;
-    again.page(page, text.t("gatherings-invitations"), move |form, _| {
+    again.page(page, Head::narrow(text.t("gatherings-invitations").to_string()), move |form, _| {
         let done = match what.done.as_deref() {
             Some("invited") => Some("gatherings-done-invited"),
             Some("removed") => Some("gatherings-done-uninvited"),

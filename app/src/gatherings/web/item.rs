@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::fields;
 use super::papers::PaperFields;
-use super::request::{Again, At, Conflict, Within, again, version};
+use super::request::{At, Conflict, Within};
 use crate::files::form as files;
 use crate::files::model::AttachmentInput;
 use crate::files::view::FileView;
@@ -14,10 +14,11 @@ use crate::gatherings::server::agenda as service;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::multipart::FilesForm;
-use crate::platform::ui::page::{PageContext, see_other};
+use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::safety::server::service::OVERRULE;
 
 /// Which item a form is about.
@@ -118,7 +119,14 @@ async fn receive(page: PageContext, app: App, which: Which, sent: FilesForm) -> 
     };
     if received.goes_on || !received.errors.is_empty() {
         let focus = received.goes_on;
-        return item_page(&page, &app, which, Again::received(received), focus).await;
+        return item_page(
+            &page,
+            &app,
+            which,
+            Again::received(received.status, received.form, received.errors, received.wait),
+            focus,
+        )
+        .await;
     }
     let form = received.form;
     let input = input(&form);
@@ -130,7 +138,7 @@ async fn receive(page: PageContext, app: App, which: Which, sent: FilesForm) -> 
     };
     match done {
         Ok(()) => see_other(&format!("/gatherings/{}/agenda?done=1", which.gathering)),
-        Err(failure) => match again(&page, form, "day", failure) {
+        Err(failure) => match Again::refused(&page, form, "day", failure) {
             Ok(again) => item_page(&page, &app, which, again, false).await,
             Err(response) => response,
         },
@@ -146,7 +154,7 @@ async fn item_page(page: &PageContext, app: &App, which: Which, again: Again, fo
     };
     let text = page.text;
     let title = if which.item.is_some() { "gatherings-item-edit" } else { "gatherings-item-add" };
-    again.page(page, text.t(title), move |form, meanwhile| {
+    again.page(page, Head::narrow(text.t(title).to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t(title)}</h1>

@@ -1,7 +1,7 @@
 //! The page of a gathering.
 
 use axum::extract::Query;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -21,10 +21,12 @@ use crate::people::PersonLink;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, ical};
 use crate::platform::text::{DateLength, local};
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::feedback::sign_in_address;
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select};
+use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
-use crate::platform::ui::parts::{Done, Foreign, LangBadge};
+use crate::platform::ui::parts::{Done, Foreign, LangBadge, Languages};
 
 #[derive(Default, Deserialize)]
 pub(super) struct Asked {
@@ -34,7 +36,7 @@ pub(super) struct Asked {
 }
 
 pub(super) async fn show(At { page, app, id }: At, Query(asked): Query<Asked>) -> Response {
-    gathering_page(&page, &app, id, StatusCode::OK, FormState::default(), asked).await
+    gathering_page(&page, &app, id, Again::first(FormData::default()), asked).await
 }
 
 /// The gathering as an entry for one's own calendar.
@@ -55,8 +57,7 @@ pub(super) async fn gathering_page(
     page: &PageContext,
     app: &App,
     id: GatheringId,
-    status: StatusCode,
-    form: FormState,
+    again: Again,
     asked: Asked,
 ) -> Response {
     let chosen = asked.read.as_deref().and_then(ContentLang::from_code);
@@ -73,7 +74,7 @@ pub(super) async fn gathering_page(
     };
     let done = asked.done.as_deref().and_then(done);
     let text = page.text;
-    page.render_with(status, Head::wide(view.words.title.clone()), move || {
+    again.page(page, Head::wide(view.words.title.clone()), move |form, _| {
         view! {
             <div class="with-aside gathering">
                 <div class="stack">
@@ -159,35 +160,10 @@ fn Top(view: GatheringView, chosen: Option<ContentLang>) -> impl IntoView {
             <div><dt>{text.t("gatherings-field-scope")}</dt><dd><ul class="meta"><OriginLine origin=card.organiser /></ul></dd></div>
             {online}
         </dl>
-        <Languages id=card.id langs=view.langs shown=words.lang chosen />
+        <Languages path=format!("/gatherings/{}", card.id) langs=view.langs shown=chosen.unwrap_or(words.lang) />
         <div class="prose stack" lang=lang inner_html=words.html></div>
     }
     .into_any()
-}
-
-/// The other languages it can be read in.
-#[component]
-fn Languages(
-    id: GatheringId,
-    langs: Vec<ContentLang>,
-    shown: ContentLang,
-    chosen: Option<ContentLang>,
-) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    (langs.len() > 1).then(|| {
-        let links = langs.into_iter().map(|lang| {
-            let current = (chosen.unwrap_or(shown) == lang).then_some("true");
-            let href = format!("/gatherings/{id}?read={}", lang.code());
-            view! { <li><a class="ds-link" href=href lang=lang.code() hreflang=lang.code() aria-current=current>{lang.autonym()}</a></li> }
-        });
-        let links = links.collect_view();
-        view! {
-            <nav aria-label=text.t("gatherings-languages").to_string()>
-                <ul class="meta">{links}</ul>
-            </nav>
-        }
-        .into_any()
-    })
 }
 
 #[component]

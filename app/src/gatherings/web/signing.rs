@@ -2,10 +2,11 @@
 
 use axum::response::Response;
 
-use super::request::{At, again, back};
+use super::request::{At, back};
 use super::show::{self, Asked};
 use crate::gatherings::model::Seat;
 use crate::gatherings::server::service;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form_data::FormData;
 
 pub(super) async fn sign_up(At { page, app, id }: At, form: FormData) -> Response {
@@ -13,12 +14,8 @@ pub(super) async fn sign_up(At { page, app, id }: At, form: FormData) -> Respons
     match service::sign_up(&page.actor, &app, id, standpoint).await {
         Ok(Seat::Coming) => back(id, "coming"),
         Ok(Seat::Waiting) => back(id, "waiting"),
-        Err(failure) => match again(&page, form, "sign_up", failure) {
-            Ok(again) => {
-                let (status, form) = (again.status, again.form.clone());
-                let shown = show::gathering_page(&page, &app, id, status, form, Asked::default()).await;
-                again.answer(shown)
-            }
+        Err(failure) => match Again::refused(&page, form, "sign_up", failure) {
+            Ok(again) => show::gathering_page(&page, &app, id, again, Asked::default()).await,
             Err(response) => response,
         },
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::fields::{self, AboutFields, MinutesFields};
-use super::request::{Again, At, Conflict, again, back, version};
+use super::request::{At, Conflict, back};
 use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
 use crate::gatherings::server::service;
 use crate::people::Overrule;
@@ -14,9 +14,10 @@ use crate::platform::actor::Actor;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::{Msg, Text};
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
-use crate::platform::ui::page::PageContext;
+use crate::platform::ui::page::{Head, PageContext};
 
 /// What is written.
 #[derive(Clone, Copy)]
@@ -118,7 +119,7 @@ async fn submit(part: Part, At { page, app, id }: At, form: FormData) -> Respons
     };
     match part.write(&page.actor, &app, id, version(&form), &input).await {
         Ok(()) => back(id, done),
-        Err(failure) => match again(&page, form, field, failure) {
+        Err(failure) => match Again::refused(&page, form, field, failure) {
             Ok(again) => words_page(part, &page, id, lang, again),
             Err(response) => response,
         },
@@ -127,7 +128,7 @@ async fn submit(part: Part, At { page, app, id }: At, form: FormData) -> Respons
 
 fn words_page(part: Part, page: &PageContext, id: GatheringId, lang: ContentLang, again: Again) -> Response {
     let text = page.text;
-    again.page(page, part.title(&text), move |form, meanwhile| {
+    again.page(page, Head::narrow(part.title(&text).to_string()), move |form, meanwhile| {
         let fields = match part {
             Part::About => view! { <AboutFields form=form.clone() /> }.into_any(),
             Part::Minutes => view! { <MinutesFields form=form.clone() /> }.into_any(),

@@ -59,6 +59,28 @@ pub fn LangBadge(lang: ContentLang) -> impl IntoView {
     view! { <span class="lang-badge">{text.language_name(lang)}</span> }.into_any()
 }
 
+/// The other languages that a text can be read in, where there are some.
+#[component]
+pub fn Languages(
+    /// The page that shows it.
+    path: String,
+    /// All its languages.
+    langs: Vec<ContentLang>,
+    /// The one that is shown.
+    shown: ContentLang,
+) -> impl IntoView {
+    let text = expect_context::<PageContext>().text;
+    (langs.len() > 1).then(|| {
+        let links = langs.into_iter().map(|lang| {
+            let current = (shown == lang).then_some("true");
+            let href = format!("{path}?read={}", lang.code());
+            view! { <li><a class="ds-link" href=href lang=lang.code() hreflang=lang.code() aria-current=current>{lang.autonym()}</a></li> }
+        });
+        let links = links.collect_view();
+        view! { <nav aria-label=text.t("platform-read-in").to_string()><ul class="meta">{links}</ul></nav> }.into_any()
+    })
+}
+
 /// A row of small labels.
 #[component]
 pub fn Tags(labels: Vec<Msg>) -> impl IntoView {

@@ -20,7 +20,7 @@ use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::before::{
     COSTS_MAX, CostId, CostInput, CostView, CostsView, Currency, PROGRAMME, Payer,
 };
-use crate::study_trips::model::{Meanwhile, TripError, TripId};
+use crate::study_trips::model::{TripError, TripId};
 
 /// The costs of a trip; none for those who do not read them.
 pub(super) async fn of_trip(
@@ -199,7 +199,7 @@ pub async fn revise(
         ];
         let theirs = theirs.map(|(name, value)| (name.to_owned(), value)).into();
         let by = name_of(actor, app, row.changed_by.map(AccountId)).await?;
-        return Err(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by })));
+        return Err(TripError::meanwhile(theirs, row.version, by));
     }
     let change = cost::ActiveModel {
         id: Set(cost.0),

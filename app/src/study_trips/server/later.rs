@@ -21,7 +21,7 @@ use crate::posts::server::{lookup as posts, marks};
 use crate::study_trips::after::{
     LATER_AFTER_MONTHS, OutcomeInput, OutcomesInput, Progress, ReportId, furthest,
 };
-use crate::study_trips::model::{Meanwhile, TripError, TripId};
+use crate::study_trips::model::{TripError, TripId};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextVersion, service as texts};
 
@@ -266,7 +266,7 @@ async fn conflict(
     });
     let theirs = theirs.collect();
     let by = name_of(actor, app, row.outcomes_by.map(AccountId)).await?;
-    Ok(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.outcomes_version, by })))
+    Ok(TripError::meanwhile(theirs, row.outcomes_version, by))
 }
 
 #[cfg(test)]

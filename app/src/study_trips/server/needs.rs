@@ -14,7 +14,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::server::App;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::before::{NeedView, NeedsInput};
-use crate::study_trips::model::{Meanwhile, TripError, TripId};
+use crate::study_trips::model::{TripError, TripId};
 
 /// What the page on needs shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,8 +106,7 @@ pub async fn save(
         let saved = known.map(|row| as_input(&row)).unwrap_or_default();
         let theirs = saved.fields().map(|(name, text)| (name.to_owned(), text.to_owned()));
         let by = actor.person().map(|person| person.name.clone()).unwrap_or_default();
-        let meanwhile = Meanwhile { theirs: theirs.into(), version: now, by };
-        return Err(TripError::Conflict(Box::new(meanwhile)));
+        return Err(TripError::meanwhile(theirs.into(), now, by));
     }
     if input.is_empty() {
         own::delete_needs(&tx, id, account).await?;

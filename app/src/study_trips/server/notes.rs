@@ -18,7 +18,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Limit, throttle};
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::study_trips::model::{Meanwhile, NoteId, NoteInput, SessionId, TripError, TripId};
+use crate::study_trips::model::{NoteId, NoteInput, SessionId, TripError, TripId};
 use crate::study_trips::view::NoteView;
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, service as texts};
@@ -233,11 +233,7 @@ pub async fn revise(
         let row = own(actor, app, id, note).await?;
         let theirs = as_input(actor, app, &row).await?;
         let theirs = vec![("text".to_owned(), theirs.text)];
-        return Err(TripError::Conflict(Box::new(Meanwhile {
-            theirs,
-            version: row.version,
-            by: String::new(),
-        })));
+        return Err(TripError::meanwhile(theirs, row.version, String::new()));
     }
     texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
     if input.shared {

@@ -18,9 +18,7 @@ use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::study_trips::model::{
-    Meanwhile, SESSIONS_MAX, SessionId, SessionInput, SessionKind, TripError, TripId,
-};
+use crate::study_trips::model::{SESSIONS_MAX, SessionId, SessionInput, SessionKind, TripError, TripId};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, service as texts};
 
@@ -185,8 +183,7 @@ pub async fn revise_session(
     if row.version != version {
         drop(tx);
         let theirs = plan::fields(&as_input(actor, app, &loaded, &row).await?);
-        let meanwhile = Meanwhile { theirs, version: row.version, by: String::new() };
-        return Err(TripError::Conflict(Box::new(meanwhile)));
+        return Err(TripError::meanwhile(theirs, row.version, String::new()));
     }
     let change = session::ActiveModel { id: Set(item.0), version: Set(version + 1), ..columns(&ready) };
     store::update(&tx, change).await?;

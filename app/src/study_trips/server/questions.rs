@@ -21,7 +21,7 @@ use crate::platform::server::App;
 use crate::posts::model::Theme;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::before::{QUESTIONS_MAX, QuestionId, QuestionInput, QuestionView, QuestionsView};
-use crate::study_trips::model::{Meanwhile, Side, SideState, TripError, TripId};
+use crate::study_trips::model::{Side, SideState, TripError, TripId};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, TextVersion, service as texts};
 
@@ -235,7 +235,7 @@ pub async fn revise(
             ("lang".to_owned(), saved.lang.map_or("", ContentLang::code).to_owned()),
         ];
         let by = name_of(actor, app, row.changed_by.map(AccountId)).await?;
-        return Err(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by })));
+        return Err(TripError::meanwhile(theirs, row.version, by));
     }
     texts::revise(actor, app, &tx, TextId(row.text_id), &text).await?;
     let change = question::ActiveModel {

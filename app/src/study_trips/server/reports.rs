@@ -24,7 +24,7 @@ use crate::study_trips::after::{
     AfterView, OutcomeView, Progress, ReportCan, ReportId, ReportInput, ReportView,
 };
 use crate::study_trips::before::{QUESTIONS_MAX, QuestionView};
-use crate::study_trips::model::{Meanwhile, Side, SideState, TripError, TripId};
+use crate::study_trips::model::{Side, SideState, TripError, TripId};
 use crate::texts::model::TextId;
 use crate::texts::server::{Section, TextInput, TextVersion, service as texts};
 
@@ -229,7 +229,7 @@ async fn conflict(
     theirs.push((TAKES_HOME.to_owned(), saved.takes_home));
     theirs.push((WILL_TRY.to_owned(), saved.will_try));
     let by = name_of(actor, app, row.changed_by.map(AccountId)).await?;
-    Ok(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by })))
+    Ok(TripError::meanwhile(theirs, row.version, by))
 }
 
 /// Gives or withdraws consent for the evaluation. Copies are emptied at once.

@@ -20,7 +20,7 @@ use crate::platform::error::FieldErrors;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{App, Limit, throttle};
 use crate::study_trips::before::{PlacesView, SEATS_MAX, SeatsInput, SigningView, TravellerView};
-use crate::study_trips::model::{Meanwhile, Side, SideState, TripError, TripId};
+use crate::study_trips::model::{Side, SideState, TripError, TripId};
 
 /// How often one person signs up and off: each time may send a letter.
 const SIGNING: Limit = Limit { burst: 30, per: Duration::from_secs(3600) };
@@ -202,7 +202,7 @@ pub async fn set_seats(
             saved.seats.into_iter().map(|(id, seats)| (seats_field(id), seats)).collect();
         theirs.push(("until".to_owned(), saved.until));
         let by = name_of(actor, app, row.changed_by.map(AccountId)).await?;
-        return Err(TripError::Conflict(Box::new(Meanwhile { theirs, version: row.version, by })));
+        return Err(TripError::meanwhile(theirs, row.version, by));
     }
     own::set_until(&tx, id, until, row.version + 1).await?;
     for (municipality, seats) in &wanted {

@@ -12,7 +12,7 @@ use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::study_trips::model::{Meanwhile, TripError, TripId, WordsInput};
+use crate::study_trips::model::{TripError, TripId, WordsInput};
 use crate::texts::model::TextId;
 use crate::texts::server::{TextInput, TextVersion, service as texts};
 
@@ -104,7 +104,7 @@ pub(super) async fn meanwhile(
     theirs: Vec<(String, String)>,
 ) -> Result<TripError, TripError> {
     let by = name_of(actor, app, version.created_by).await?;
-    Ok(TripError::Conflict(Box::new(Meanwhile { theirs, version: version.number, by })))
+    Ok(TripError::meanwhile(theirs, version.number, by))
 }
 
 /// The name of somebody; empty when they have left.

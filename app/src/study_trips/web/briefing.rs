@@ -4,11 +4,11 @@ use axum::extract::Query;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::request::{Again, At, Conflict, back};
+use super::request::{At, Conflict, back};
 use super::words::{ChooseLanguage, Which};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{ErrorSummary, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
@@ -50,9 +50,8 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 }
 
 fn briefing_page(page: &PageContext, id: TripId, lang: ContentLang, again: Again) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-briefing-write").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-briefing-write").to_string()), move |form, meanwhile| {
         let action = format!("/trips/{id}/briefing");
         view! {
             <div class="stack">

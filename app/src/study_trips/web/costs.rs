@@ -4,13 +4,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, At, Conflict, Within};
+use super::request::{At, Conflict, Within};
 use super::way::Costs;
 use crate::network::model::MunicipalityCard;
 use crate::people::Overrule;
 use crate::platform::server::App;
 use crate::platform::text::Text;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -91,9 +91,8 @@ async fn list_page(page: &PageContext, app: &App, id: TripId, again: Again) -> R
         Ok(found) => found,
         Err(response) => return response,
     };
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::wide(text.t("study_trips-costs").to_string()), move || {
+    again.page(page, Head::wide(text.t("study_trips-costs").to_string()), move |form, _| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-costs")}</h1>
@@ -121,9 +120,8 @@ async fn form_page(page: &PageContext, app: &App, id: TripId, cost: CostId, agai
         Ok(found) => found,
         Err(response) => return response,
     };
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-cost-edit").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-cost-edit").to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-cost-edit")}</h1>

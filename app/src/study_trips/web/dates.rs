@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::parts::{TripTime, days};
-use super::request::{Again, At, Within, back};
+use super::request::{At, Within, back};
 use crate::platform::server::App;
 use crate::platform::text::{DateLength, Text};
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{ErrorSummary, FormState, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -91,9 +92,8 @@ async fn poll_page(
         Ok(poll) => poll,
         Err(failure) => return page.failure(&failure),
     };
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::wide(text.t("study_trips-poll").to_string()), move || {
+    again.page(page, Head::wide(text.t("study_trips-poll").to_string()), move |form, _| {
         let PollView { card, dates, can_vote, can_organise } = poll;
         let list = if dates.is_empty() {
             view! { <p class="empty-state">{text.t("study_trips-no-proposals")}</p> }.into_any()

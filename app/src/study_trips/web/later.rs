@@ -4,11 +4,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, Conflict, Within, back};
+use super::request::{Conflict, Within, back};
 use crate::network::model::MunicipalityId;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
@@ -67,9 +67,8 @@ fn later_page(
     found: Form,
     again: Again,
 ) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-came-of-it").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-came-of-it").to_string()), move |form, meanwhile| {
         let lang = text.lang_if_foreign(found.lang);
         let rows = found.tries.into_iter().zip(1..).map(|(what, row)| view! { <Row what lang row form=form.clone() /> });
         let rows = rows.collect_view();

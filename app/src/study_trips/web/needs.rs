@@ -3,10 +3,10 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::request::{Again, At, Conflict, back};
+use super::request::{At, Conflict, back};
 use crate::people::Overrule;
 use crate::platform::server::App;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{ErrorSummary, FormState, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
@@ -42,7 +42,7 @@ async fn needs_page(page: &PageContext, app: &App, id: TripId, again: Option<Aga
     };
     let own = needs.own.is_some();
     let (saved, number) = needs.own.unwrap_or_default();
-    let Again { status, form, meanwhile, .. } = again.unwrap_or_else(|| {
+    let again = again.unwrap_or_else(|| {
         let mut values = FormData::default();
         for (name, value) in saved.fields() {
             values.set(name, value);
@@ -51,7 +51,7 @@ async fn needs_page(page: &PageContext, app: &App, id: TripId, again: Option<Aga
         Again::first(values)
     });
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-needs").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-needs").to_string()), move |form, meanwhile| {
         let mine = own.then(|| {
             view! {
                 <ErrorSummary form=form.clone() />

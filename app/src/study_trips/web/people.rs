@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::fields;
-use super::request::{Again, At};
+use super::request::At;
 use crate::people::PersonLink;
 use crate::platform::server::App;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FieldMessages, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -62,10 +63,8 @@ async fn people_page(page: &PageContext, app: &App, id: TripId, again: Again, do
         Ok(view) => view,
         Err(failure) => return page.failure(&failure),
     };
-    let wait = again.wait();
-    let Again { status, form, .. } = again;
     let text = page.text;
-    let response = page.render_with(status, Head::narrow(text.t("study_trips-people").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-people").to_string()), move |form, _| {
         let PeopleView { card, organisers, candidates, others } = view;
         view! {
             <div class="stack">
@@ -80,8 +79,7 @@ async fn people_page(page: &PageContext, app: &App, id: TripId, again: Again, do
             </div>
         }
         .into_any()
-    });
-    Again::answer(wait, response)
+    })
 }
 
 /// A line with a button: what it is about, and the fields the button sends.

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::fields;
-use super::request::{Again, At, Conflict, Within};
+use super::request::{At, Conflict, Within};
 use super::way::Question;
 use crate::network::model::MunicipalityId;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::Text;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -103,9 +103,8 @@ async fn list_page(
         Ok(view) => view,
         Err(failure) => return page.failure(&failure),
     };
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-questions").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-questions").to_string()), move |form, _| {
         let last = view.questions.len().saturating_sub(1);
         let rows = view.questions.into_iter().enumerate().map(|(at, one)| {
             view! { <Row id one first={at == 0} last={at == last} /> }
@@ -211,9 +210,8 @@ fn form_page(
     municipality: MunicipalityId,
     again: Again,
 ) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-question-edit").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-question-edit").to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-question-edit")}</h1>

@@ -4,14 +4,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, Conflict, Within, back};
+use super::request::{Conflict, Within, back};
 use super::way::{Prose, Question};
 use crate::network::model::MunicipalityId;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::DateLength;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -123,9 +123,8 @@ fn report_page(
     given: bool,
     again: Again,
 ) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-report").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-report").to_string()), move |form, meanwhile| {
         let answers = questions.into_iter().zip(1..).map(|(question, row)| view! { <Answer question row form=form.clone() /> });
         let answers = answers.collect_view();
         let draft = (!given).then(|| {

@@ -4,11 +4,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::request::{Again, At, Conflict, Within};
+use super::request::{At, Conflict, Within};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{Check, Choice, Choices, ErrorSummary, FormState, Select, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -77,13 +77,12 @@ fn session_page(
     again: Again,
     more: bool,
 ) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
     let (title, action) = match item {
         Some(item) => ("gatherings-item-edit", format!("/trips/{id}/sessions/{item}")),
         None => ("gatherings-item-add", format!("/trips/{id}/sessions/new")),
     };
-    page.render_with(status, Head::narrow(text.t(title).to_string()), move || {
+    again.page(page, Head::narrow(text.t(title).to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t(title)}</h1>

@@ -9,15 +9,16 @@ use serde::Deserialize;
 use super::fields;
 use super::parts::{Sides, TripTime};
 use super::programme::Days;
-use super::request::{Again, At, back};
+use super::request::{At, back};
 use super::way::{self, After, Briefing, CostsSection, Questions, Signing};
 use crate::people::{Overrule, PersonLink};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, ical};
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
-use crate::platform::ui::parts::{Done, Foreign, LangBadge};
+use crate::platform::ui::parts::{Done, Foreign, LangBadge, Languages};
 use crate::safety::server::service::OVERRULE;
 use crate::study_trips::TripOpened;
 use crate::study_trips::model::{AnswerInput, Side, SideState, TripId, TripState};
@@ -91,9 +92,8 @@ pub(super) async fn trip_page(
     // Nothing is shown there: rooms above note that it was opened.
     page.panels(&TripOpened { trip: id }).await;
     let done = asked.done.as_deref().and_then(done);
-    let Again { status, form, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::wide(view.words.title.clone()), move || {
+    again.page(page, Head::wide(view.words.title.clone()), move |form, _| {
         view! {
             <div class="with-aside">
                 <div class="stack">
@@ -142,6 +142,8 @@ fn done(code: &str) -> Option<&'static str> {
 fn Top(view: TripView, chosen: Option<ContentLang>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let (card, words) = (view.card, view.words);
+    // That both sides planned it goes without saying once it is over.
+    let over = view.over && card.state == TripState::Planned;
     let lang = text.lang_if_foreign(words.lang);
     let called_off = (card.state == TripState::CalledOff).then(|| {
         let why = view.reason.map(|why| {
@@ -167,7 +169,7 @@ fn Top(view: TripView, chosen: Option<ContentLang>) -> impl IntoView {
     view! {
         <p class="gathering-card__tags">
             <span class="muted">{text.t("study_trips-trip")}</span>
-            <span class="ds-tag">{text.t(card.state.label())}</span>
+            {(!over).then(|| view! { <span class="ds-tag">{text.t(card.state.label())}</span> })}
             <LangBadge lang=words.lang />
         </p>
         <h1 class="ds-heading" data-size="lg" lang=lang>{words.title}</h1>
@@ -175,37 +177,12 @@ fn Top(view: TripView, chosen: Option<ContentLang>) -> impl IntoView {
         <Sides sides=card.sides />
         <section class="stack" aria-labelledby="wish">
             <h2 class="ds-heading" data-size="md" id="wish">{text.t("study_trips-wish")}</h2>
-            <Languages id=card.id langs=view.langs shown=words.lang chosen />
+            <Languages path=format!("/trips/{}", card.id) langs=view.langs shown=chosen.unwrap_or(words.lang) />
             <div class="prose stack" lang=lang inner_html=words.html></div>
             {post}
         </section>
     }
     .into_any()
-}
-
-/// The other languages it can be read in.
-#[component]
-fn Languages(
-    id: TripId,
-    langs: Vec<ContentLang>,
-    shown: ContentLang,
-    chosen: Option<ContentLang>,
-) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    (langs.len() > 1).then(|| {
-        let links = langs.into_iter().map(|lang| {
-            let current = (chosen.unwrap_or(shown) == lang).then_some("true");
-            let href = format!("/trips/{id}?read={}", lang.code());
-            view! { <li><a class="ds-link" href=href lang=lang.code() hreflang=lang.code() aria-current=current>{lang.autonym()}</a></li> }
-        });
-        let links = links.collect_view();
-        view! {
-            <nav aria-label=text.t("gatherings-languages").to_string()>
-                <ul class="meta">{links}</ul>
-            </nav>
-        }
-        .into_any()
-    })
 }
 
 /// What the municipalities said, and the form of those who have not.

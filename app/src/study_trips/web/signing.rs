@@ -3,11 +3,11 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::request::{Again, At, Conflict, back};
+use super::request::{At, Conflict, back};
 use super::show::{self, Asked};
 use crate::gatherings::model::Seat;
 use crate::platform::server::App;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{ErrorSummary, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
@@ -23,10 +23,7 @@ pub(super) async fn sign_up(At { page, app, id }: At, form: FormData) -> Respons
         Ok(Seat::Coming) => back(id, "coming"),
         Ok(Seat::Waiting) => back(id, "waiting"),
         Err(failure) => match Again::refused(&page, form, "sign_up", failure) {
-            Ok(again) => {
-                let wait = again.wait();
-                Again::answer(wait, show::trip_page(&page, &app, id, again, Asked::default()).await)
-            }
+            Ok(again) => show::trip_page(&page, &app, id, again, Asked::default()).await,
             Err(response) => response,
         },
     }
@@ -79,9 +76,8 @@ async fn view(page: &PageContext, app: &App, id: TripId) -> Result<SigningView, 
 }
 
 fn seats_page(page: &PageContext, id: TripId, view: SigningView, again: Again) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-seats-set").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-seats-set").to_string()), move |form, meanwhile| {
         let fields = view.places.into_iter().map(|places| {
             let name = places.municipality.name.text;
             view! {

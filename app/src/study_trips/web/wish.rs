@@ -7,10 +7,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::fields;
-use super::request::Again;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
+use crate::platform::ui::asked::Again;
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -56,10 +56,8 @@ async fn wish_page(page: &PageContext, app: &App, again: Again) -> Response {
         Ok(places) => places,
         Err(failure) => return page.failure(&failure),
     };
-    let wait = again.wait();
-    let Again { status, form, .. } = again;
     let text = page.text;
-    let response = page.render_with(status, Head::narrow(text.t("study_trips-would-like").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-would-like").to_string()), move |form, _| {
         let hosts = all.into_iter().filter(|card| !own.contains(card) || own.len() > 1).collect();
         let own = fields::places(&text, own);
         let none = Choice::new("", text.t("study_trips-choose-place"));
@@ -85,8 +83,7 @@ async fn wish_page(page: &PageContext, app: &App, again: Again) -> Response {
             </div>
         }
         .into_any()
-    });
-    Again::answer(wait, response)
+    })
 }
 
 /// Title and wish in one language.

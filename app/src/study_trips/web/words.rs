@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::fields;
-use super::request::{Again, At, Conflict, back};
+use super::request::{At, Conflict, back};
 use super::wish::WishFields;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
-use crate::platform::ui::asked::version;
+use crate::platform::ui::asked::{Again, version};
 use crate::platform::ui::form::{ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
@@ -52,9 +52,8 @@ pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response
 }
 
 fn words_page(page: &PageContext, id: TripId, lang: ContentLang, again: Again) -> Response {
-    let Again { status, form, meanwhile, .. } = again;
     let text = page.text;
-    page.render_with(status, Head::narrow(text.t("study_trips-edit").to_string()), move || {
+    again.page(page, Head::narrow(text.t("study_trips-edit").to_string()), move |form, meanwhile| {
         view! {
             <div class="stack">
                 <h1 class="ds-heading" data-size="lg">{text.t("study_trips-edit")}</h1>
