@@ -28,6 +28,7 @@ mod m20261122_000097_search;
 mod m20261129_000010_network;
 mod m20261129_000020_posts;
 mod m20261129_000030_evaluation;
+mod m20261129_000040_texts;
 mod m20261129_000060_gatherings;
 mod m20261129_000061_notifications;
 mod m20261129_000062_calendar;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000010_network::Migration),
             Box::new(m20261129_000020_posts::Migration),
             Box::new(m20261129_000030_evaluation::Migration),
+            Box::new(m20261129_000040_texts::Migration),
             Box::new(m20261129_000060_gatherings::Migration),
             Box::new(m20261129_000061_notifications::Migration),
             Box::new(m20261129_000062_calendar::Migration),

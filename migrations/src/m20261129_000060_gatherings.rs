@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::schema::{cascade, drop_tables, index, restrict};
+use crate::schema::{cascade, drop_tables, index, remove_texts, restrict};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -15,7 +15,6 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         gatherings(manager).await?;
-        words(manager).await?;
         agenda(manager).await?;
         people(manager).await?;
         follow_ups(manager).await
@@ -26,18 +25,11 @@ impl MigrationTrait for Migration {
             "gathering_follow_ups",
             "gathering_sign_ups",
             "gathering_invitations",
-            "agenda_words",
             "agenda_items",
-            "gathering_words",
             "gatherings",
         ];
         drop_tables(manager, &tables).await?;
-        // What was written of them would belong to nothing.
-        manager
-            .get_connection()
-            .execute_unprepared("DELETE FROM texts WHERE kind = 'gathering'")
-            .await
-            .map(drop)
+        remove_texts(manager, "gathering").await
     }
 }
 
@@ -77,21 +69,6 @@ async fn gatherings(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     index(manager, "gatherings", &["network_id"], false).await
 }
 
-/// Title and description, minutes, and why it was cancelled, each by language.
-async fn words(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let words = Table::create()
-        .table("gathering_words")
-        .col(uuid("gathering_id"))
-        .col(string("part"))
-        .col(string("lang"))
-        .col(uuid("text_id"))
-        .primary_key(Index::create().col("gathering_id").col("part").col("lang"))
-        .foreign_key(&mut cascade("gathering_words", "gathering_id", "gatherings", "id"))
-        .foreign_key(&mut restrict("gathering_words", "text_id", "texts", "id"))
-        .to_owned();
-    manager.create_table(words).await
-}
-
 async fn agenda(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let items = Table::create()
         .table("agenda_items")
@@ -105,17 +82,7 @@ async fn agenda(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .foreign_key(&mut cascade("agenda_items", "gathering_id", "gatherings", "id"))
         .to_owned();
     manager.create_table(items).await?;
-    index(manager, "agenda_items", &["gathering_id", "starts_at"], false).await?;
-    let words = Table::create()
-        .table("agenda_words")
-        .col(uuid("item_id"))
-        .col(string("lang"))
-        .col(uuid("text_id"))
-        .primary_key(Index::create().col("item_id").col("lang"))
-        .foreign_key(&mut cascade("agenda_words", "item_id", "agenda_items", "id"))
-        .foreign_key(&mut restrict("agenda_words", "text_id", "texts", "id"))
-        .to_owned();
-    manager.create_table(words).await
+    index(manager, "agenda_items", &["gathering_id", "starts_at"], false).await
 }
 
 async fn people(manager: &SchemaManager<'_>) -> Result<(), DbErr> {

@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::schema::{cascade, drop_tables, forget, index, restrict};
+use crate::schema::{cascade, drop_tables, forget, index, remove_texts, restrict};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -15,26 +15,16 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         trips(manager).await?;
-        words(manager).await?;
         people(manager).await?;
         dates(manager).await?;
         programme(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let tables = [
-            "trip_session_words",
-            "trip_sessions",
-            "trip_votes",
-            "trip_dates",
-            "trip_organisers",
-            "trip_sides",
-            "trip_words",
-            "study_trips",
-        ];
+        let tables =
+            ["trip_sessions", "trip_votes", "trip_dates", "trip_organisers", "trip_sides", "study_trips"];
         drop_tables(manager, &tables).await?;
-        // What was written of them would belong to nothing.
-        manager.get_connection().execute_unprepared("DELETE FROM texts WHERE kind = 'trip'").await.map(drop)
+        remove_texts(manager, "trip").await
     }
 }
 
@@ -69,21 +59,6 @@ async fn trips(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     index(manager, "study_trips", &["starts_at", "id"], false).await?;
     index(manager, "study_trips", &["post_id"], false).await?;
     index(manager, "study_trips", &["created_by"], false).await
-}
-
-/// Title and wish, briefing, practical matters, and why it was called off, each by language.
-async fn words(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let words = Table::create()
-        .table("trip_words")
-        .col(uuid("trip_id"))
-        .col(string("part"))
-        .col(string("lang"))
-        .col(uuid("text_id"))
-        .primary_key(Index::create().col("trip_id").col("part").col("lang"))
-        .foreign_key(&mut cascade("trip_words", "trip_id", "study_trips", "id"))
-        .foreign_key(&mut restrict("trip_words", "text_id", "texts", "id"))
-        .to_owned();
-    manager.create_table(words).await
 }
 
 async fn people(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -173,15 +148,5 @@ async fn programme(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .foreign_key(&mut cascade("trip_sessions", "trip_id", "study_trips", "id"))
         .to_owned();
     manager.create_table(sessions).await?;
-    index(manager, "trip_sessions", &["trip_id", "starts_at"], false).await?;
-    let words = Table::create()
-        .table("trip_session_words")
-        .col(uuid("session_id"))
-        .col(string("lang"))
-        .col(uuid("text_id"))
-        .primary_key(Index::create().col("session_id").col("lang"))
-        .foreign_key(&mut cascade("trip_session_words", "session_id", "trip_sessions", "id"))
-        .foreign_key(&mut restrict("trip_session_words", "text_id", "texts", "id"))
-        .to_owned();
-    manager.create_table(words).await
+    index(manager, "trip_sessions", &["trip_id", "starts_at"], false).await
 }

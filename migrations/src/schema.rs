@@ -95,3 +95,12 @@ pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&'static str]) -
     }
     Ok(())
 }
+
+/// Removes the texts of a kind, once nothing else points to them: without the tables of their room they would belong to
+/// nothing.
+pub async fn remove_texts(manager: &SchemaManager<'_>, kind: &'static str) -> Result<(), DbErr> {
+    let db = manager.get_connection();
+    let of_kind = format!("SELECT id FROM texts WHERE kind = '{kind}'");
+    db.execute_unprepared(&format!("DELETE FROM text_variants WHERE text_id IN ({of_kind})")).await?;
+    db.execute_unprepared(&format!("DELETE FROM texts WHERE kind = '{kind}'")).await.map(drop)
+}

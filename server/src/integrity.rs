@@ -81,6 +81,13 @@ const LOOSE: &[Loose] = &[
               (SELECT 1 FROM comments c WHERE c.id = w.piece_id AND c.state <> 'published'))",
     },
     Loose {
+        problem: "texts in several languages are of things that are not there",
+        sql: "SELECT COUNT(*) FROM text_variants v WHERE NOT EXISTS (SELECT 1 FROM gatherings g WHERE g.id = v.thing_id) \
+              AND NOT EXISTS (SELECT 1 FROM agenda_items i WHERE i.id = v.thing_id) \
+              AND NOT EXISTS (SELECT 1 FROM study_trips t WHERE t.id = v.thing_id) \
+              AND NOT EXISTS (SELECT 1 FROM trip_sessions s WHERE s.id = v.thing_id)",
+    },
+    Loose {
         problem: "memberships have no account",
         sql: "SELECT COUNT(*) FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = m.account_id)",
     },

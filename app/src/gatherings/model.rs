@@ -208,10 +208,43 @@ impl ItemInput {
 
     /// The titles that were typed, each with its row counted from 1.
     pub fn typed(&self) -> impl Iterator<Item = (usize, Option<ContentLang>, &str)> {
-        let rows = self.titles.iter().zip(1..);
-        rows.filter(|((_, title), _)| !title.trim().is_empty())
-            .map(|((lang, title), row)| (row, *lang, title.as_str()))
+        typed_titles(&self.titles)
     }
+}
+
+/// The titles that were typed, each with its row counted from 1.
+pub fn typed_titles(
+    titles: &[(Option<ContentLang>, String)],
+) -> impl Iterator<Item = (usize, Option<ContentLang>, &str)> {
+    let rows = titles.iter().zip(1..);
+    rows.filter(|((_, title), _)| !title.trim().is_empty())
+        .map(|((lang, title), row)| (row, *lang, title.as_str()))
+}
+
+/// The titles of a form with their rows: each in a language of its own, and at least one where it is required.
+pub fn read_titles(
+    titles: &[(Option<ContentLang>, String)],
+    required: bool,
+    errors: &mut FieldErrors,
+) -> Vec<(usize, ContentLang, String)> {
+    let mut read: Vec<(usize, ContentLang, String)> = Vec::new();
+    for (row, lang, title) in typed_titles(titles) {
+        let (lang_field, text_field) = ItemInput::fields(row);
+        if title.chars().count() > TITLE_MAX {
+            errors.add_with(&text_field, "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
+        }
+        match lang {
+            None => errors.add(&lang_field, "gatherings-error-lang"),
+            Some(lang) if read.iter().any(|(_, known, _)| *known == lang) => {
+                errors.add(&lang_field, "gatherings-error-lang-twice");
+            }
+            Some(lang) => read.push((row, lang, title.to_owned())),
+        }
+    }
+    if required && typed_titles(titles).next().is_none() {
+        errors.add_with("title-text-1", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
+    }
+    read
 }
 
 /// Something that somebody takes on, as the form brings it.

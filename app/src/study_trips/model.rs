@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::gatherings::model::{ItemInput, typed_titles};
 use crate::network::model::MunicipalityId;
 use crate::platform::error::{Failure, FieldErrors, Meanwhile};
 use crate::platform::lang::ContentLang;
@@ -271,14 +272,12 @@ impl SessionInput {
     /// The names of the form fields of the title in this row, counted from 1.
     #[must_use]
     pub fn fields(row: usize) -> (String, String) {
-        (format!("title-lang-{row}"), format!("title-text-{row}"))
+        ItemInput::fields(row)
     }
 
     /// The titles that were typed, each with its row counted from 1.
     pub fn typed(&self) -> impl Iterator<Item = (usize, Option<ContentLang>, &str)> {
-        let rows = self.titles.iter().zip(1..);
-        rows.filter(|((_, title), _)| !title.trim().is_empty())
-            .map(|((lang, title), row)| (row, *lang, title.as_str()))
+        typed_titles(&self.titles)
     }
 }
 

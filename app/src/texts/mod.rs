@@ -9,6 +9,7 @@
 //! | `model.rs` | ids, versions, sections |
 //! | `server/markdown/` | normal form, paragraphs, HTML, plain text, differences |
 //! | `server/service.rs` | create, revise, read, list versions |
+//! | `server/variants.rs` | what is said of a thing in several languages |
 //!
 //! Emits and hears no events.
 

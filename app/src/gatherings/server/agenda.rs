@@ -1,6 +1,5 @@
 //! The agenda of a gathering: items and breaks, their titles by language, the papers that go with them.
 
-use std::collections::HashMap;
 
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use time::{Duration, OffsetDateTime};
@@ -17,7 +16,7 @@ use crate::files::server::service::{self as files, Opened, Prepared};
 use crate::files::view::FileView;
 use crate::gatherings::model::{
     AgendaItemId, GatheringError, GatheringId, ITEMS_MAX, ItemInput, ItemKind, LINE_MAX, MINUTES_MAX,
-    TITLE_MAX,
+    read_titles,
 };
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
@@ -26,8 +25,7 @@ use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::texts::model::TextId;
-use crate::texts::server::{TextInput, service as texts};
+use crate::texts::server::variants;
 
 /// Which way an item is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,14 +98,7 @@ async fn as_input(
     loaded: &Loaded,
     row: &item::Model,
 ) -> Result<ItemInput, GatheringError> {
-    let db = &app.db.read;
-    let titles = store::titles(db, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    let ids: Vec<TextId> = titles.iter().map(|(_, text)| *text).collect();
-    let versions = texts::current(actor, db, &ids).await?;
-    let titles = titles.iter().filter_map(|(_, text)| {
-        let version = versions.get(text)?;
-        Some((Some(version.lang), version.title.clone()?))
-    });
+    let titles = variants::titles(actor, &app.db.read, row.id).await?;
     let attached = files::list_of(actor, app, of_item(AgendaItemId(row.id))).await.map_err(no_conflict)?;
     let papers = attached.files.into_iter().map(|file| FileInput {
         id: file.id,
@@ -123,7 +114,7 @@ async fn as_input(
         time,
         minutes: row.minutes.to_string(),
         leader: row.leader.clone(),
-        titles: titles.collect(),
+        titles: titles.into_iter().map(|(lang, title)| (Some(lang), title)).collect(),
         papers: AttachmentInput { files: papers.collect(), links: Vec::new() },
         numbers_ok: false,
     })
@@ -243,7 +234,7 @@ async fn prepare(
     if input.leader.chars().count() > LINE_MAX {
         errors.add_with("leader", "gatherings-error-long", &[("max", LINE_MAX.to_string())]);
     }
-    let typed = titles(input, kind, &mut errors);
+    let typed = read_titles(&input.titles, kind != Some(ItemKind::Break), &mut errors);
     errors.into_result()?;
     let names: Vec<String> = typed.iter().map(|(row, ..)| ItemInput::fields(*row).1).collect();
     let mut guarded: Vec<Field<'_>> =
@@ -265,32 +256,6 @@ async fn prepare(
     }
 }
 
-/// The titles of a form: at least one, except for a break, each in a language of its own.
-fn titles(
-    input: &ItemInput,
-    kind: Option<ItemKind>,
-    errors: &mut FieldErrors,
-) -> Vec<(usize, ContentLang, String)> {
-    let mut typed: Vec<(usize, ContentLang, String)> = Vec::new();
-    for (row, lang, title) in input.typed() {
-        let (lang_field, text_field) = ItemInput::fields(row);
-        if title.chars().count() > TITLE_MAX {
-            errors.add_with(&text_field, "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
-        }
-        match lang {
-            None => errors.add(&lang_field, "gatherings-error-lang"),
-            Some(lang) if typed.iter().any(|(_, known, _)| *known == lang) => {
-                errors.add(&lang_field, "gatherings-error-lang-twice");
-            }
-            Some(lang) => typed.push((row, lang, title.to_owned())),
-        }
-    }
-    if input.typed().next().is_none() && kind != Some(ItemKind::Break) {
-        errors.add_with("title-text-1", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
-    }
-    typed
-}
-
 /// Keeps titles and papers.
 async fn keep(
     actor: &Actor,
@@ -299,27 +264,7 @@ async fn keep(
     item: AgendaItemId,
     ready: &Ready,
 ) -> Result<(), sea_orm::DbErr> {
-    let known = store::titles(tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
-    let known: HashMap<String, TextId> = known.into_iter().collect();
-    let stays = |code: &str| ready.titles.iter().any(|(lang, _)| lang.code() == code);
-    let gone: Vec<(&String, TextId)> =
-        known.iter().filter(|(lang, _)| !stays(lang)).map(|(lang, text)| (lang, *text)).collect();
-    for (lang, _) in &gone {
-        store::delete_title(tx, item, lang).await?;
-    }
-    texts::remove(actor, tx, &gone.iter().map(|(_, text)| *text).collect::<Vec<_>>()).await?;
-    for (lang, title) in &ready.titles {
-        let text = TextInput { kind: KIND, lang: *lang, title: Some(title.clone()), sections: Vec::new() };
-        match known.get(lang.code()) {
-            Some(id) => {
-                texts::revise(actor, app, tx, *id, &text).await?;
-            }
-            None => {
-                let id = texts::create(actor, app, tx, &text).await?;
-                store::insert_title(tx, item, lang.code(), id).await?;
-            }
-        }
-    }
+    variants::set_titles(actor, app, tx, KIND, item.0, &ready.titles).await?;
     files::attach(actor, app, tx, of_item(item), &ready.papers).await
 }
 
@@ -384,11 +329,9 @@ pub async fn remove_item(
 ) -> Result<(), GatheringError> {
     find(actor, app, id, item).await?;
     let tx = app.db.begin().await?;
-    let titles = store::titles(&tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
     files::delete_of(actor, app, &tx, of_item(item)).await?;
     store::delete(&tx, item).await?;
-    let titles: Vec<TextId> = titles.into_iter().map(|(_, text)| text).collect();
-    texts::remove(actor, &tx, &titles).await?;
+    variants::remove_of(actor, &tx, item.0).await?;
     audit(actor, app, &tx, "gatherings.agenda", id, "removed").await?;
     tx.commit().await?;
     Ok(())

@@ -39,28 +39,6 @@ pub mod gathering {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// What was written of a gathering, by part and language.
-pub mod words {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "gathering_words")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub gathering_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub part: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub lang: String,
-        pub text_id: Uuid,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
 /// An item of an agenda.
 pub mod item {
     use sea_orm::entity::prelude::*;
@@ -77,26 +55,6 @@ pub mod item {
         pub minutes: i32,
         pub leader: String,
         pub version: i32,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// The titles of an item, by language.
-pub mod item_words {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "agenda_words")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub item_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub lang: String,
-        pub text_id: Uuid,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -19,6 +19,7 @@ use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::{App, Mail, MailFile, ical, mail};
 use crate::platform::text::{Msg, Text};
 use crate::texts::model::TextId;
+use crate::texts::server::variants;
 use crate::texts::server::{TextVersion, service as texts};
 
 /// What somebody who comes is told.
@@ -90,7 +91,8 @@ pub(super) async fn send(
         return Ok(());
     }
     let receivers = accounts::list_in_use(&Actor::System, app, to).await.map_err(broken)?;
-    let words = store::words_of(tx, ABOUT, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+    let words =
+        variants::list(&Actor::System, tx, ABOUT, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     let ids: Vec<TextId> = words.iter().map(|(_, text)| *text).collect();
     let versions = texts::current(&Actor::System, tx, &ids).await?;
     let place = (None, row.network_id.map(NetworkId), row.case_code.as_deref().and_then(Country::from_code));
@@ -111,7 +113,7 @@ fn broken(failure: crate::platform::error::Failure) -> DbErr {
 fn letter(app: &App, about: &About<'_>, account: &Account, why: Why) -> Option<Mail> {
     let text = Text::new(account.ui_lang.unwrap_or(UiLang::En), false);
     let row = about.row;
-    let version = about.versions.get(&views::best(&about.words, text.lang())?)?;
+    let version = about.versions.get(&variants::best(&about.words, text.lang())?)?;
     let title = version.title.clone().unwrap_or_default();
     let mut when =
         format!("{}\n{}", text.span(row.starts_at, row.ends_at, &row.zone), local_time(&text, &row.zone));

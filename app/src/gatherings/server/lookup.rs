@@ -13,6 +13,7 @@ use crate::platform::actor::{Actor, Role, Scope};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::App;
+use crate::texts::server::variants;
 
 /// The titles of those of these gatherings that the actor sees now, in the language the reader reads best.
 ///
@@ -25,7 +26,7 @@ pub async fn headlines(
     reader: UiLang,
 ) -> Result<HashMap<GatheringId, (String, ContentLang)>, GatheringError> {
     let seen: Vec<_> = visible(actor, app, ids).await?.into_iter().map(|id| id.0).collect();
-    let versions = views::best_words(actor, &app.db.read, ABOUT, &seen, reader).await?;
+    let versions = variants::best_of(actor, &app.db.read, ABOUT, &seen, reader).await?;
     let titled = versions
         .into_iter()
         .map(|(id, version)| (GatheringId(id), (version.title.clone().unwrap_or_default(), version.lang)));

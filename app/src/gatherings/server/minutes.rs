@@ -2,15 +2,15 @@
 
 use super::policy::Action;
 use super::service::load;
-use super::store::MINUTES;
-use super::views;
-use super::words::{KIND, Saved, audit, chosen as in_language, meanwhile, save};
+use super::store::{self, MINUTES};
+use super::words::{KIND, audit, meanwhile};
 use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
 use crate::gatherings::view::MinutesView;
 use crate::platform::actor::Actor;
 use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::App;
 use crate::safety::server::service::{Field, Warnings, check};
+use crate::texts::server::variants::{self, Saved};
 use crate::texts::server::{TextInput, TextVersion};
 
 /// The section that holds the decisions, each a paragraph.
@@ -24,8 +24,9 @@ pub(super) async fn find(
     reader: UiLang,
     chosen: Option<ContentLang>,
 ) -> Result<Option<MinutesView>, GatheringError> {
-    let (asked, langs) = in_language(actor, app, id, MINUTES, chosen).await?;
-    let best = views::best_words(actor, &app.db.read, MINUTES, &[id.0], reader).await?.remove(&id.0);
+    let db = &app.db.read;
+    let (asked, langs) = variants::chosen(actor, db, MINUTES, id.0, chosen).await?;
+    let best = variants::best_of(actor, db, MINUTES, &[id.0], reader).await?.remove(&id.0);
     let version = asked.or(best);
     Ok(version.map(|version| MinutesView {
         html: version.section(MINUTES).map(|part| part.html("minutes-", 3)).unwrap_or_default(),
@@ -54,7 +55,7 @@ pub async fn get_minutes(
     lang: ContentLang,
 ) -> Result<(WordsInput, i32), GatheringError> {
     load(actor, app, id, Action::Organise).await?;
-    let (version, _) = in_language(actor, app, id, MINUTES, Some(lang)).await?;
+    let (version, _) = variants::chosen(actor, &app.db.read, MINUTES, id.0, Some(lang)).await?;
     let number = version.as_ref().map_or(0, |version| version.number);
     Ok((as_input(version.as_ref(), lang), number))
 }
@@ -87,7 +88,8 @@ pub async fn write_minutes(
     let lang = input.lang.unwrap_or(ContentLang::En);
     let text = TextInput { kind: KIND, lang, title: None, sections };
     let tx = app.db.begin().await?;
-    match save(actor, app, &tx, id, MINUTES, number, &text).await? {
+    store::lock(&tx, id).await?;
+    match variants::save(actor, app, &tx, MINUTES, id.0, number, &text).await? {
         Saved::Stale(version) => {
             drop(tx);
             let theirs = as_input(Some(&version), lang);

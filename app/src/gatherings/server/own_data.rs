@@ -5,13 +5,14 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::store::ABOUT;
-use super::{people_store, store, views};
+use super::{people_store, store};
 use crate::gatherings::model::{GatheringError, Invited};
 use crate::platform::actor::Actor;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
 use crate::texts::model::TextId;
 use crate::texts::server::service as texts;
+use crate::texts::server::variants;
 
 /// What somebody has to do with gatherings.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -86,7 +87,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnGatherings, Gatheri
     let follow_ups = people_store::follow_ups_of(db, account).await?;
     let ids = signed.iter().map(|row| row.gathering_id).chain(invited.iter().map(|row| row.gathering_id));
     let ids: Vec<Uuid> = ids.chain(planned.iter().map(|row| row.id)).collect();
-    let titles = views::best_words(actor, db, ABOUT, &ids, UiLang::En).await?;
+    let titles = variants::best_of(actor, db, ABOUT, &ids, UiLang::En).await?;
     let gathering = |id: Uuid, created_at| OwnGathering {
         id,
         title: titles.get(&id).and_then(|version| version.title.clone()),

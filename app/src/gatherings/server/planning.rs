@@ -25,7 +25,8 @@ use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::texts::server::{TextInput, service as texts};
+use crate::texts::server::variants;
+use crate::texts::server::TextInput;
 
 /// The places in whose name the actor may plan a gathering, the widest first.
 ///
@@ -177,8 +178,7 @@ async fn insert(
         ..facts(plan, place, hosts, open)
     };
     store::insert(tx, row).await?;
-    let words = texts::create(actor, app, tx, text).await?;
-    store::insert_words(tx, id, ABOUT, text.lang.code(), words).await?;
+    variants::add(actor, app, tx, ABOUT, id.0, text).await?;
     let detail = format!("kind={} for={} open={open}", plan.kind.code(), scope.code());
     audit(actor, app, tx, "gatherings.plan", id, &detail).await
 }
@@ -339,8 +339,7 @@ pub async fn cancel(
         return Err(GatheringError::Forbidden);
     }
     let text = TextInput { kind: KIND, lang, title: None, sections };
-    let words = texts::create(actor, app, &tx, &text).await?;
-    store::insert_words(&tx, id, REASON, lang.code(), words).await?;
+    variants::add(actor, app, &tx, REASON, id.0, &text).await?;
     store::touch(&tx, id, actor.account(), app.now()).await?;
     audit(actor, app, &tx, "gatherings.cancel", id, "").await?;
     letters::tell_those_who_come(app, &tx, id, actor.account(), Why::Cancelled).await?;

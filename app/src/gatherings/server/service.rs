@@ -11,6 +11,7 @@ use crate::gatherings::view::{GatheringCan, GatheringCard, GatheringView};
 use crate::platform::actor::Actor;
 use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::{App, Cursor, Page};
+use crate::texts::server::variants;
 
 pub use super::inviting::{find_invitable, invite, list_invited, uninvite};
 pub use super::minutes::{get_minutes, write_minutes};
@@ -153,8 +154,8 @@ pub async fn get(
         .await?
         .pop()
         .ok_or(GatheringError::NotFound)?;
-    let (version, langs) = super::words::chosen(actor, app, id, ABOUT, chosen).await?;
-    let reason = views::best_words(actor, db, REASON, &[id.0], reader).await?.remove(&id.0);
+    let (version, langs) = variants::chosen(actor, db, ABOUT, id.0, chosen).await?;
+    let reason = variants::best_of(actor, db, REASON, &[id.0], reader).await?.remove(&id.0);
     let agenda = agenda_store::list(db, id).await?;
     let inside = allows(Action::SeeInside);
     let within = allows(Action::SeeFromWithin);

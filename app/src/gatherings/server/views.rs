@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::entity::{gathering, item, sign_up};
 use super::policy::Facts;
 use super::store::{self, Sight};
-use super::{agenda_store, people_store};
+use super::people_store;
 use crate::accounts::server::service as accounts;
 use crate::files::model::Owner;
 use crate::files::server::service as files;
@@ -23,8 +22,8 @@ use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
-use crate::texts::model::TextId;
-use crate::texts::server::{TextVersion, service as texts};
+use crate::texts::server::variants;
+use crate::texts::server::TextVersion;
 
 /// The failure of a room below, none of whose conflicts reach this room.
 pub(super) fn no_conflict(failure: Failure) -> GatheringError {
@@ -84,37 +83,6 @@ pub(super) fn sight(actor: &Actor, networks: &[NetworkCard]) -> Sight {
     sight
 }
 
-/// The text of a few languages that the reader reads best.
-pub(super) fn best(words: &[(String, TextId)], reader: UiLang) -> Option<TextId> {
-    words.iter().min_by_key(|(lang, _)| reader.reads(lang)).map(|(_, text)| *text)
-}
-
-/// The best version of a part for each of many gatherings.
-pub(super) async fn best_words(
-    actor: &Actor,
-    db: &impl ConnectionTrait,
-    part: &str,
-    ids: &[Uuid],
-    reader: UiLang,
-) -> Result<HashMap<Uuid, TextVersion>, DbErr> {
-    let words = store::words_of(db, part, ids).await?;
-    best_of(actor, db, &words, reader).await
-}
-
-async fn best_of(
-    actor: &Actor,
-    db: &impl ConnectionTrait,
-    words: &HashMap<Uuid, Vec<(String, TextId)>>,
-    reader: UiLang,
-) -> Result<HashMap<Uuid, TextVersion>, DbErr> {
-    let chosen: HashMap<Uuid, TextId> =
-        words.iter().filter_map(|(id, words)| Some((*id, best(words, reader)?))).collect();
-    let texts_of: Vec<TextId> = chosen.values().copied().collect();
-    let versions = texts::current(actor, db, &texts_of).await?;
-    let found = chosen.into_iter().filter_map(|(id, text)| Some((id, versions.get(&text)?.clone())));
-    Ok(found.collect())
-}
-
 /// A version as a page shows it.
 pub(super) fn words(version: &TextVersion, section: &str) -> Words {
     let part = version.section(section);
@@ -161,7 +129,7 @@ pub(super) async fn cards(
 ) -> Result<Vec<(GatheringCard, TextVersion)>, GatheringError> {
     let db = &app.db.read;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let mut versions = best_words(actor, db, store::ABOUT, &ids, reader).await?;
+    let mut versions = variants::best_of(actor, db, store::ABOUT, &ids, reader).await?;
     let seats = match actor.account() {
         Some(account) => people_store::seats(db, account, &ids).await?,
         None => HashMap::new(),
@@ -198,8 +166,7 @@ pub(super) async fn agenda(
 ) -> Result<Vec<ItemView>, GatheringError> {
     let db = &app.db.read;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let titles = agenda_store::titles(db, &ids).await?;
-    let titles = best_of(actor, db, &titles, reader).await?;
+    let titles = variants::best_of(actor, db, variants::TITLE, &ids, reader).await?;
     let mut attached = if papers {
         files::list_of_many(actor, app, ITEM, &ids).await.map_err(no_conflict)?
     } else {

@@ -3,8 +3,8 @@
 use super::policy::Action;
 use super::service::{Loaded, load};
 use super::store;
-use super::views::{self, best_words};
-use super::words::{KIND, Saved, audit, chosen, meanwhile, save};
+use super::views;
+use super::words::{KIND, audit, meanwhile};
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
 use crate::platform::lang::{ContentLang, UiLang};
@@ -12,6 +12,7 @@ use crate::platform::server::App;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::before::{BriefingInput, BriefingView};
 use crate::study_trips::model::{TEXT_MAX, TripError, TripId};
+use crate::texts::server::variants::{self, Saved};
 use crate::texts::server::{TextInput, TextVersion};
 
 /// Hosts and place; also the part under which both are kept.
@@ -27,7 +28,7 @@ pub(super) async fn of_trip(
     reader: UiLang,
 ) -> Result<Option<BriefingView>, TripError> {
     let id = loaded.row.id;
-    let found = best_words(actor, &app.db.read, BRIEFING, &[id], reader).await?.remove(&id);
+    let found = variants::best_of(actor, &app.db.read, BRIEFING, &[id], reader).await?.remove(&id);
     Ok(found.map(|version| BriefingView {
         briefing: views::words(&version, BRIEFING),
         practical: views::words(&version, PRACTICAL),
@@ -45,7 +46,7 @@ pub async fn get(
     lang: ContentLang,
 ) -> Result<(BriefingInput, i32), TripError> {
     load(actor, app, id, Action::Organise).await?;
-    let (version, _) = chosen(actor, app, id, BRIEFING, Some(lang)).await?;
+    let (version, _) = variants::chosen(actor, &app.db.read, BRIEFING, id.0, Some(lang)).await?;
     let number = version.as_ref().map_or(0, |version| version.number);
     Ok((as_input(version.as_ref(), lang), number))
 }
@@ -92,7 +93,8 @@ pub async fn write(
     let sections = [BRIEFING, PRACTICAL].into_iter().zip(checked).collect();
     let text = TextInput { kind: KIND, lang, title: None, sections };
     let tx = app.db.begin().await?;
-    match save(actor, app, &tx, id, BRIEFING, number, &text).await? {
+    store::lock(&tx, id).await?;
+    match variants::save(actor, app, &tx, BRIEFING, id.0, number, &text).await? {
         Saved::Stale(version) => {
             drop(tx);
             let saved = as_input(Some(&version), lang);

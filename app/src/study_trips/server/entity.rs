@@ -39,28 +39,6 @@ pub mod trip {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// What was written of a trip, by part and language.
-pub mod words {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "trip_words")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub trip_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub part: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub lang: String,
-        pub text_id: Uuid,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
 /// The municipalities of a trip, and what they said.
 pub mod side {
     use sea_orm::entity::prelude::*;
@@ -185,26 +163,6 @@ pub mod session {
         pub latitude: Option<f64>,
         pub longitude: Option<f64>,
         pub version: i32,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// The titles of an item, by language.
-pub mod session_words {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "trip_session_words")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub session_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub lang: String,
-        pub text_id: Uuid,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,13 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use super::policy::{Action, may};
 use super::store::{self, WISH};
-use super::views::{self, Around, no_conflict};
+use super::views::{Around, no_conflict};
 use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Scope};
 use crate::platform::ids::AccountId;
 use crate::platform::lang::{ContentLang, UiLang};
 use crate::platform::server::App;
 use crate::study_trips::model::{SideState, TripError, TripId};
+use crate::texts::server::variants;
 
 /// The titles of those of these trips that the actor sees now, in the language the reader reads best.
 ///
@@ -23,7 +24,7 @@ pub async fn headlines(
     reader: UiLang,
 ) -> Result<HashMap<TripId, (String, ContentLang)>, TripError> {
     let seen: Vec<_> = visible(actor, app, ids).await?.into_iter().map(|id| id.0).collect();
-    let versions = views::best_words(actor, &app.db.read, WISH, &seen, reader).await?;
+    let versions = variants::best_of(actor, &app.db.read, WISH, &seen, reader).await?;
     let titled = versions
         .into_iter()
         .map(|(id, version)| (TripId(id), (version.title.clone().unwrap_or_default(), version.lang)));

@@ -6,12 +6,13 @@ use uuid::Uuid;
 
 use super::own_way::{OwnWay, own_way};
 use super::store::WISH;
-use super::{dates_store, notes_store, people_store, store, views};
+use super::{dates_store, notes_store, people_store, store};
 use crate::platform::actor::Actor;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
 use crate::study_trips::model::TripError;
 use crate::texts::model::TextId;
+use crate::texts::server::variants;
 use crate::texts::server::{Section, service as texts};
 
 /// What somebody has to do with study trips.
@@ -106,7 +107,7 @@ pub async fn own_data(actor: &Actor, app: &App) -> Result<OwnTrips, TripError> {
     let ids =
         ids.chain(answered.iter().map(|row| row.trip_id)).chain(votes.iter().map(|(_, row)| row.trip_id));
     let ids: Vec<Uuid> = ids.chain(notes.iter().map(|row| row.trip_id)).collect();
-    let titles = views::best_words(actor, db, WISH, &ids, UiLang::En).await?;
+    let titles = variants::best_of(actor, db, WISH, &ids, UiLang::En).await?;
     let trip = |id: Uuid, created_at| OwnTrip {
         id,
         title: titles.get(&id).and_then(|version| version.title.clone()),

@@ -3,10 +3,11 @@
 use time::OffsetDateTime;
 
 use super::times::{clock, day, moment};
+use crate::gatherings::model::read_titles;
 use crate::platform::error::FieldErrors;
 use crate::platform::lang::ContentLang;
 use crate::study_trips::model::{
-    KM_MAX, LINE_MAX, MINUTES_MAX, SessionInput, SessionKind, TITLE_MAX, TravelMode, TripError,
+    KM_MAX, LINE_MAX, MINUTES_MAX, SessionInput, SessionKind, TravelMode, TripError,
 };
 
 /// The longest telephone number that is taken, in characters.
@@ -61,7 +62,8 @@ pub(super) fn read(
         errors.add_with("km", "study_trips-error-km", &[("max", KM_MAX.to_string())]);
     }
     let position = position(input, &mut errors);
-    let typed = titles(input, kind, &mut errors);
+    let required = kind.is_none_or(|kind| kind == SessionKind::Session);
+    let typed = read_titles(&input.titles, required, &mut errors);
     errors.into_result()?;
     let (Some(kind), Some(starts_at), Some(minutes)) = (kind, starts_at, minutes) else {
         return Err(TripError::internal("a form without errors lacks a field"));
@@ -121,28 +123,6 @@ fn position(input: &SessionInput, errors: &mut FieldErrors) -> Option<(f64, f64)
         }
     }
     latitude.zip(longitude)
-}
-
-/// The titles of a form: at least one for a session, each in a language of its own.
-fn titles(input: &SessionInput, kind: Option<SessionKind>, errors: &mut FieldErrors) -> Vec<Titled> {
-    let mut typed: Vec<Titled> = Vec::new();
-    for (row, lang, title) in input.typed() {
-        let (lang_field, text_field) = SessionInput::fields(row);
-        if title.chars().count() > TITLE_MAX {
-            errors.add_with(&text_field, "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
-        }
-        match lang {
-            None => errors.add(&lang_field, "gatherings-error-lang"),
-            Some(lang) if typed.iter().any(|(_, known, _)| *known == lang) => {
-                errors.add(&lang_field, "gatherings-error-lang-twice");
-            }
-            Some(lang) => typed.push((row, lang, title.to_owned())),
-        }
-    }
-    if input.typed().next().is_none() && kind.is_none_or(|kind| kind == SessionKind::Session) {
-        errors.add_with("title-text-1", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
-    }
-    typed
 }
 
 /// A whole number from 1, or nothing for an empty field; none for anything else.

@@ -1,8 +1,7 @@
 //! The programme of a trip: sessions, breaks, meals and legs of the way.
 
-use std::collections::HashMap;
 
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use time::{Duration, OffsetDateTime};
 
 use super::dates::planning;
@@ -19,8 +18,7 @@ use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::model::{SESSIONS_MAX, SessionId, SessionInput, SessionKind, TripError, TripId};
-use crate::texts::model::TextId;
-use crate::texts::server::{TextInput, service as texts};
+use crate::texts::server::variants;
 
 /// Which way an item is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,14 +97,7 @@ async fn as_input(
     loaded: &Loaded,
     row: &session::Model,
 ) -> Result<SessionInput, TripError> {
-    let db = &app.db.read;
-    let titles = store::titles(db, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    let ids: Vec<TextId> = titles.iter().map(|(_, text)| *text).collect();
-    let versions = texts::current(actor, db, &ids).await?;
-    let titles = titles.iter().filter_map(|(_, text)| {
-        let version = versions.get(text)?;
-        Some((Some(version.lang), version.title.clone()?))
-    });
+    let titles = variants::titles(actor, &app.db.read, row.id).await?;
     let (day, time) = shown(row.starts_at, &loaded.row.zone);
     let degrees = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     Ok(SessionInput {
@@ -124,7 +115,7 @@ async fn as_input(
         km: row.km.map(|km| km.to_string()).unwrap_or_default(),
         latitude: degrees(row.latitude),
         longitude: degrees(row.longitude),
-        titles: titles.collect(),
+        titles: titles.into_iter().map(|(lang, title)| (Some(lang), title)).collect(),
         numbers_ok: false,
     })
 }
@@ -146,7 +137,7 @@ pub async fn add_session(
     room_for_one(&tx, id).await?;
     let row = session::ActiveModel { id: Set(new.0), trip_id: Set(id.0), version: Set(1), ..columns(&ready) };
     store::insert(&tx, row).await?;
-    keep_titles(actor, app, &tx, new, &ready.titles).await?;
+    variants::set_titles(actor, app, &tx, KIND, new.0, &ready.titles).await?;
     audit(actor, app, &tx, "trips.programme", id, "added").await?;
     tx.commit().await?;
     Ok(new)
@@ -187,7 +178,7 @@ pub async fn revise_session(
     }
     let change = session::ActiveModel { id: Set(item.0), version: Set(version + 1), ..columns(&ready) };
     store::update(&tx, change).await?;
-    keep_titles(actor, app, &tx, item, &ready.titles).await?;
+    variants::set_titles(actor, app, &tx, KIND, item.0, &ready.titles).await?;
     audit(actor, app, &tx, "trips.programme", id, "revised").await?;
     tx.commit().await?;
     Ok(())
@@ -244,38 +235,6 @@ async fn prepare(
         }),
         _ => Err(TripError::internal("the guard gave back fewer fields")),
     }
-}
-
-/// Keeps the titles of an item; languages that are no longer there go.
-async fn keep_titles(
-    actor: &Actor,
-    app: &App,
-    tx: &DatabaseTransaction,
-    item: SessionId,
-    titles: &[(ContentLang, CheckedText)],
-) -> Result<(), DbErr> {
-    let known = store::titles(tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
-    let known: HashMap<String, TextId> = known.into_iter().collect();
-    let stays = |code: &str| titles.iter().any(|(lang, _)| lang.code() == code);
-    let gone: Vec<(&String, TextId)> =
-        known.iter().filter(|(lang, _)| !stays(lang)).map(|(lang, text)| (lang, *text)).collect();
-    for (lang, _) in &gone {
-        store::delete_title(tx, item, lang).await?;
-    }
-    texts::remove(actor, tx, &gone.iter().map(|(_, text)| *text).collect::<Vec<_>>()).await?;
-    for (lang, title) in titles {
-        let text = TextInput { kind: KIND, lang: *lang, title: Some(title.clone()), sections: Vec::new() };
-        match known.get(lang.code()) {
-            Some(id) => {
-                texts::revise(actor, app, tx, *id, &text).await?;
-            }
-            None => {
-                let id = texts::create(actor, app, tx, &text).await?;
-                store::insert_title(tx, item, lang.code(), id).await?;
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Moves an item before or behind its neighbour; both keep their length. Where there is no neighbour nothing happens.
@@ -345,12 +304,8 @@ pub async fn copy_session(
     let from = ends_at(&row);
     // A copy behind the end of the trip stands at its own beginning instead, where it can be moved from.
     let starts_at = if loaded.row.ends_at.is_some_and(|end| from >= end) { row.starts_at } else { from };
-    let titles = store::titles(&app.db.read, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    let ids: Vec<TextId> = titles.iter().map(|(_, text)| *text).collect();
-    let versions = texts::current(actor, &app.db.read, &ids).await?;
     // What was checked once is checked again: the rules may have become stricter since.
-    let written: Vec<(ContentLang, String)> =
-        versions.values().filter_map(|version| Some((version.lang, version.title.clone()?))).collect();
+    let written = variants::titles(actor, &app.db.read, row.id).await?;
     let fields: Vec<Field<'_>> =
         written.iter().map(|(_, title)| Field { name: "title-text-1", text: title }).collect();
     let checked = check(actor, app, &fields, Warnings::Overruled).await?;
@@ -360,7 +315,7 @@ pub async fn copy_session(
     room_for_one(&tx, id).await?;
     let copy = session::Model { id: new.0, starts_at, version: 1, ..row };
     store::insert_copy(&tx, copy).await?;
-    keep_titles(actor, app, &tx, new, &titles).await?;
+    variants::set_titles(actor, app, &tx, KIND, new.0, &titles).await?;
     audit(actor, app, &tx, "trips.programme", id, "copied").await?;
     tx.commit().await?;
     Ok(new)
@@ -373,9 +328,8 @@ pub async fn copy_session(
 pub async fn remove_session(actor: &Actor, app: &App, id: TripId, item: SessionId) -> Result<(), TripError> {
     find(actor, app, id, item).await?;
     let tx = app.db.begin().await?;
-    let titles = store::titles(&tx, &[item.0]).await?.remove(&item.0).unwrap_or_default();
     store::delete(&tx, item).await?;
-    texts::remove(actor, &tx, &titles.into_iter().map(|(_, text)| text).collect::<Vec<_>>()).await?;
+    variants::remove_of(actor, &tx, item.0).await?;
     audit(actor, app, &tx, "trips.programme", id, "removed").await?;
     tx.commit().await?;
     Ok(())

@@ -15,6 +15,7 @@ use crate::posts::model::{PieceId, PostId};
 use crate::posts::server::lookup as posts;
 use crate::study_trips::model::{SideState, TripError, TripId, TripState};
 use crate::study_trips::view::{SideView, TripCan, TripCard, TripView};
+use crate::texts::server::variants;
 
 pub use super::store::{Part, Window};
 
@@ -146,8 +147,8 @@ pub async fn get(
     let rows = std::slice::from_ref(&loaded.row);
     let found = views::cards(actor, app, rows, &loaded.around, reader).await?.pop();
     let (card, best) = found.ok_or(TripError::NotFound)?;
-    let (version, langs) = super::words::chosen(actor, app, id, WISH, chosen).await?;
-    let reason = views::best_words(actor, db, REASON, &[id.0], reader).await?.remove(&id.0);
+    let (version, langs) = variants::chosen(actor, db, WISH, id.0, chosen).await?;
+    let reason = variants::best_of(actor, db, REASON, &[id.0], reader).await?.remove(&id.0);
     let can = TripCan {
         organise: allows(Action::Organise),
         vote: allows(Action::Vote) && !loaded.over(app.now()),

@@ -1,21 +1,18 @@
 //! Queries on trips and what is written of them, scoped to what the actor may see.
 
-use std::collections::HashMap;
-
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::entity::{side, trip, words};
+use super::entity::{side, trip};
 use crate::network::model::Country;
 use crate::platform::ids::AccountId;
 use crate::platform::server::{Cursor, chunked};
 use crate::study_trips::model::{TripId, TripState};
-use crate::texts::model::TextId;
 
 /// What of all trips the actor sees.
 #[derive(Clone, Debug, Default)]
@@ -219,50 +216,3 @@ pub(super) async fn forget_author(db: &impl ConnectionTrait, account: AccountId)
 pub(super) const WISH: &str = "wish";
 /// Why it was called off.
 pub(super) const REASON: &str = "reason";
-
-/// The texts of a part of many trips: language and text, by trip.
-pub(super) async fn words_of(
-    db: &impl ConnectionTrait,
-    part: &str,
-    ids: &[Uuid],
-) -> Result<HashMap<Uuid, Vec<(String, TextId)>>, DbErr> {
-    let mut found: HashMap<Uuid, Vec<(String, TextId)>> = HashMap::with_capacity(ids.len());
-    for ids in chunked(ids) {
-        let rows = words::Entity::find()
-            .filter(words::Column::TripId.is_in(ids.iter().copied()))
-            .filter(words::Column::Part.eq(part))
-            .order_by_asc(words::Column::Lang)
-            .all(db)
-            .await?;
-        for row in rows {
-            found.entry(row.trip_id).or_default().push((row.lang, TextId(row.text_id)));
-        }
-    }
-    Ok(found)
-}
-
-pub(super) async fn find_words(
-    db: &impl ConnectionTrait,
-    id: TripId,
-    part: &str,
-    lang: &str,
-) -> Result<Option<TextId>, DbErr> {
-    let key = (id.0, part.to_owned(), lang.to_owned());
-    Ok(words::Entity::find_by_id(key).one(db).await?.map(|row| TextId(row.text_id)))
-}
-
-pub(super) async fn insert_words(
-    db: &impl ConnectionTrait,
-    id: TripId,
-    part: &str,
-    lang: &str,
-    text: TextId,
-) -> Result<(), DbErr> {
-    let row = words::ActiveModel {
-        trip_id: Set(id.0),
-        part: Set(part.to_owned()),
-        lang: Set(lang.to_owned()),
-        text_id: Set(text.0),
-    };
-    words::Entity::insert(row).exec_without_returning(db).await.map(drop)
-}

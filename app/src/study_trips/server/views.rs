@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::entity::{organiser, side, trip};
 use super::policy::{Facts, SideFacts};
-use super::store::{self, Sight, WISH};
+use super::store::{Sight, WISH};
 use super::{people_store, programme_store};
 use crate::accounts::server::service as accounts;
 use crate::network::model::{Country, MunicipalityCard, MunicipalityId, NetworkId};
@@ -22,6 +21,7 @@ use crate::study_trips::model::{
 };
 use crate::study_trips::view::{OrganiserView, SessionView, SideView, TripCard, When, Words};
 use crate::texts::model::TextId;
+use crate::texts::server::variants;
 use crate::texts::server::{TextVersion, service as texts};
 
 /// The failure of a room below, none of whose conflicts reach this room.
@@ -135,38 +135,6 @@ pub(super) fn when(row: &trip::Model) -> Option<When> {
     })
 }
 
-/// The text of a few languages that the reader reads best.
-pub(super) fn best(words: &[(String, TextId)], reader: UiLang) -> Option<TextId> {
-    words.iter().min_by_key(|(lang, _)| reader.reads(lang)).map(|(_, text)| *text)
-}
-
-/// The best version of a part for each of many trips.
-pub(super) async fn best_words(
-    actor: &Actor,
-    db: &impl ConnectionTrait,
-    part: &str,
-    ids: &[Uuid],
-    reader: UiLang,
-) -> Result<HashMap<Uuid, TextVersion>, DbErr> {
-    let words = store::words_of(db, part, ids).await?;
-    best_of(actor, db, &words, reader).await
-}
-
-/// The best version of each of many things, from the languages each has.
-pub(super) async fn best_of(
-    actor: &Actor,
-    db: &impl ConnectionTrait,
-    words: &HashMap<Uuid, Vec<(String, TextId)>>,
-    reader: UiLang,
-) -> Result<HashMap<Uuid, TextVersion>, DbErr> {
-    let chosen: HashMap<Uuid, TextId> =
-        words.iter().filter_map(|(id, words)| Some((*id, best(words, reader)?))).collect();
-    let texts_of: Vec<TextId> = chosen.values().copied().collect();
-    let versions = texts::current(actor, db, &texts_of).await?;
-    let found = chosen.into_iter().filter_map(|(id, text)| Some((id, versions.get(&text)?.clone())));
-    Ok(found.collect())
-}
-
 /// A version as a page shows it.
 pub(super) fn words(version: &TextVersion, section: &str) -> Words {
     let part = version.section(section);
@@ -191,7 +159,7 @@ pub(super) async fn cards(
 ) -> Result<Vec<(TripCard, TextVersion)>, TripError> {
     let db = &app.db.read;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let mut versions = best_words(actor, db, WISH, &ids, reader).await?;
+    let mut versions = variants::best_of(actor, db, WISH, &ids, reader).await?;
     let answers: Vec<TextId> =
         around.sides.values().flatten().filter_map(|side| side.text_id.map(TextId)).collect();
     let answers = texts::current(actor, db, &answers).await?;
@@ -247,8 +215,7 @@ pub(super) async fn programme(
     let db = &app.db.read;
     let rows = programme_store::list(db, id).await?;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let titles = programme_store::titles(db, &ids).await?;
-    let titles = best_of(actor, db, &titles, reader).await?;
+    let titles = variants::best_of(actor, db, variants::TITLE, &ids, reader).await?;
     let sessions = rows.into_iter().map(|row| SessionView {
         id: SessionId(row.id),
         kind: SessionKind::from_code(&row.kind).unwrap_or(SessionKind::Session),

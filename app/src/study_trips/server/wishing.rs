@@ -24,6 +24,7 @@ use crate::posts::server::lookup as posts;
 use crate::study_trips::model::{
     AnswerInput, Side, SideState, TEXT_MAX, TripError, TripId, TripState, WishInput, WordsInput,
 };
+use crate::texts::server::variants;
 use crate::texts::server::{TextInput, service as texts};
 
 /// How often one person asks municipalities: each time tells everybody who stands for it.
@@ -180,8 +181,7 @@ async fn insert(
         changed_at: Set(now),
     };
     store::insert(tx, row).await?;
-    let words = texts::create(actor, app, tx, text).await?;
-    store::insert_words(tx, id, WISH, text.lang.code(), words).await?;
+    variants::add(actor, app, tx, WISH, id.0, text).await?;
     let own = side::ActiveModel {
         state: Set(SideState::Welcome.code().to_owned()),
         answered_by: Set(by.map(|id| id.0)),
@@ -301,8 +301,7 @@ pub async fn call_off(actor: &Actor, app: &App, id: TripId, why: &WordsInput) ->
         ..Default::default()
     };
     store::update(&tx, id, change).await?;
-    let words = texts::create(actor, app, &tx, &text).await?;
-    store::insert_words(&tx, id, REASON, lang.code(), words).await?;
+    variants::add(actor, app, &tx, REASON, id.0, &text).await?;
     store::touch(&tx, id, actor.account(), app.now()).await?;
     audit(actor, app, &tx, "trips.call-off", id, "").await?;
     app.emit(&tx, &TripCalledOff { trip: id, by: actor.account() }).await?;

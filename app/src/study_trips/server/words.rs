@@ -13,30 +13,11 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::model::{TripError, TripId, WordsInput};
-use crate::texts::model::TextId;
-use crate::texts::server::{TextInput, TextVersion, service as texts};
+use crate::texts::server::variants::{self, Saved};
+use crate::texts::server::{TextInput, TextVersion};
 
 /// The kind under which the texts of trips are kept.
 pub(super) const KIND: &str = "trip";
-
-/// The version in the language that was asked for, where there is one, and every language there is.
-pub(super) async fn chosen(
-    actor: &Actor,
-    app: &App,
-    id: TripId,
-    part: &str,
-    chosen: Option<ContentLang>,
-) -> Result<(Option<TextVersion>, Vec<ContentLang>), TripError> {
-    let db = &app.db.read;
-    let words = store::words_of(db, part, &[id.0]).await?.remove(&id.0).unwrap_or_default();
-    let langs = words.iter().filter_map(|(lang, _)| ContentLang::from_code(lang)).collect();
-    let asked = chosen.and_then(|lang| words.iter().find(|(code, _)| code == lang.code()));
-    let version = match asked {
-        Some((_, text)) => texts::current(actor, db, &[*text]).await?.remove(text),
-        None => None,
-    };
-    Ok((version, langs))
-}
 
 /// Title and wish in one language as the form shows them, and the version to send back: 0 where there are none yet.
 ///
@@ -49,7 +30,7 @@ pub async fn get_words(
     lang: ContentLang,
 ) -> Result<(WordsInput, i32), TripError> {
     load(actor, app, id, Action::Organise).await?;
-    let (version, _) = chosen(actor, app, id, WISH, Some(lang)).await?;
+    let (version, _) = variants::chosen(actor, &app.db.read, WISH, id.0, Some(lang)).await?;
     let number = version.as_ref().map_or(0, |version| version.number);
     Ok((as_input(version.as_ref(), WISH, lang), number))
 }
@@ -78,7 +59,8 @@ pub async fn write_words(
     load(actor, app, id, Action::Organise).await?;
     let text = wish(actor, app, input).await?;
     let tx = app.db.begin().await?;
-    match save(actor, app, &tx, id, WISH, number, &text).await? {
+    store::lock(&tx, id).await?;
+    match variants::save(actor, app, &tx, WISH, id.0, number, &text).await? {
         Saved::Stale(version) => {
             drop(tx);
             let theirs = as_input(Some(&version), WISH, text.lang);
@@ -143,46 +125,6 @@ pub(super) async fn part(
     let checked = check(actor, app, &fields, Warnings::confirmed(numbers_ok)).await?;
     let sections = checked.into_iter().map(|text| (name, text)).collect();
     Ok(TextInput { kind: KIND, lang, title: None, sections })
-}
-
-/// What became of a text that was sent.
-pub(super) enum Saved {
-    /// It is kept under this number.
-    Written(i32),
-    /// It says what was there already.
-    Same,
-    /// Somebody saved this meanwhile; nothing was written.
-    Stale(Box<TextVersion>),
-}
-
-/// Keeps a text as the new version of a part in its language, when the version there is still `number`. The trip is locked
-/// meanwhile, so that two who save the same part never both believe that they were first.
-pub(super) async fn save(
-    actor: &Actor,
-    app: &App,
-    tx: &DatabaseTransaction,
-    id: TripId,
-    part: &str,
-    number: i32,
-    text: &TextInput,
-) -> Result<Saved, DbErr> {
-    store::lock(tx, id).await?;
-    let Some(known) = store::find_words(tx, id, part, text.lang.code()).await? else {
-        let new = texts::create(actor, app, tx, text).await?;
-        store::insert_words(tx, id, part, text.lang.code(), new).await?;
-        return Ok(Saved::Written(1));
-    };
-    let current = current(actor, tx, known).await?;
-    if current.number != number {
-        return Ok(Saved::Stale(Box::new(current)));
-    }
-    let now = texts::revise(actor, app, tx, known, text).await?;
-    Ok(if now == number { Saved::Same } else { Saved::Written(now) })
-}
-
-async fn current(actor: &Actor, tx: &DatabaseTransaction, id: TextId) -> Result<TextVersion, DbErr> {
-    let found = texts::current(actor, tx, &[id]).await?.remove(&id);
-    found.ok_or_else(|| DbErr::RecordNotFound(format!("text {id}")))
 }
 
 /// Writes into the audit trail what was done to a trip.

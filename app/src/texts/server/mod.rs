@@ -4,6 +4,7 @@ mod entity;
 pub mod markdown;
 pub mod service;
 mod store;
+pub mod variants;
 mod version;
 
 pub use version::{Section, TextInput, TextVersion};
