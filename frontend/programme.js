@@ -10,13 +10,15 @@ async function start() {
   await worker.register("/worker.js", { scope: "/" });
   await controlled;
   // This page came before there was anybody to keep it.
-  if (first) await fetch(location.pathname);
+  if (first) await (await fetch(location.pathname)).text();
   document.documentElement.dataset.offline = "ready";
 }
 
 if (worker) {
   worker.addEventListener("message", ({ data }) => {
-    if (data?.sent > 0) location.reload();
+    // Whoever is writing is not interrupted.
+    const writes = [...document.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
+    if (data?.sent > 0 && !writes) location.reload();
   });
   addEventListener("online", () => worker.controller?.postMessage("send"));
   start();

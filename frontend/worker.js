@@ -8,8 +8,10 @@ const UNSENT = "/trips/notes/unsent";
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
-addEventListener("sync", (event) => event.waitUntil(send()));
-addEventListener("message", (event) => event.waitUntil(answer(event)));
+addEventListener("sync", (event) => event.waitUntil(sendAndTell()));
+addEventListener("message", (event) => {
+  if (event.data === "send") event.waitUntil(sendAndTell());
+});
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -25,10 +27,10 @@ addEventListener("fetch", (event) => {
   }
 });
 
-async function answer(event) {
-  if (event.data !== "send") return;
+/** Sends what waits, and tells the pages that show it as waiting. */
+async function sendAndTell() {
   const sent = await send();
-  event.source?.postMessage({ sent });
+  for (const client of await clients.matchAll({ type: "window" })) client.postMessage({ sent });
 }
 
 /** A page that is kept: fresh where there is a connection, else as it was last seen. Unsent notes stand on both. */

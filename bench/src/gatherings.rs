@@ -35,8 +35,8 @@ pub async fn multiply(app: &App, gatherings: u32) -> Result<()> {
         ("open", "c.n % 5 = 0"),
     ];
     copy(&tx, "gatherings", "gatherings s ON s.id = t.gathering_id", &gathering).await?;
-    let words = [("gathering_id", "c.gathering_id"), ("part", "'about'"), ("text_id", "c.text_id")];
-    copy(&tx, "gathering_words", "gathering_words s ON s.text_id = t.text_id", &words).await?;
+    let words = [("thing_id", "c.gathering_id"), ("part", "'about'"), ("text_id", "c.text_id")];
+    copy(&tx, "text_variants", "text_variants s ON s.text_id = t.text_id", &words).await?;
     run(
         &tx,
         "INSERT INTO gathering_invitations (gathering_id, invited, created_at) \
@@ -51,8 +51,9 @@ pub async fn multiply(app: &App, gatherings: u32) -> Result<()> {
 /// Which gathering is copied from which, and when it begins.
 fn numbers(gatherings: u32) -> Vec<String> {
     vec![
-        "CREATE TEMP TABLE models AS SELECT row_number() OVER (ORDER BY w.text_id) - 1 AS k, w.gathering_id, w.text_id \
-         FROM gathering_words w WHERE w.part = 'about'"
+        "CREATE TEMP TABLE models AS SELECT row_number() OVER (ORDER BY w.text_id) - 1 AS k, \
+         g.id AS gathering_id, w.text_id \
+         FROM text_variants w JOIN gatherings g ON g.id = w.thing_id WHERE w.part = 'about'"
             .to_owned(),
         format!(
             "CREATE TEMP TABLE meetings AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c \

@@ -27,4 +27,4 @@ pub mod server;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{CaseItem, OriginLine, PlaceName, PlaceShown, mount, routes};
+pub use web::{CaseItem, LocalName, OriginLine, PlaceName, PlaceShown, mount, routes};

@@ -56,6 +56,20 @@ impl Country {
             Self::Ax => "Europe/Mariehamn",
         }
     }
+
+    /// The language of most of its place names.
+    #[must_use]
+    pub const fn lang(self) -> ContentLang {
+        match self {
+            Self::No => ContentLang::Nb,
+            Self::Se | Self::Ax => ContentLang::Sv,
+            Self::Dk => ContentLang::Da,
+            Self::Fi => ContentLang::Fi,
+            Self::Is => ContentLang::Is,
+            Self::Gl => ContentLang::Kl,
+            Self::Fo => ContentLang::Fo,
+        }
+    }
 }
 
 codes! {

@@ -210,6 +210,8 @@ pub struct SessionView {
     pub minutes: i32,
     /// Its title; none when it was written in no language yet.
     pub title: Option<(String, ContentLang)>,
+    /// The country of the host's place.
+    pub country: Option<Country>,
     /// Where; of a leg, where it begins.
     pub place: String,
     /// Where a leg ends.
@@ -250,6 +252,15 @@ pub enum Advice {
 }
 
 impl SessionView {
+    /// Where it is; of a leg, from where to where.
+    #[must_use]
+    pub fn places(&self) -> String {
+        if self.to_place.is_empty() {
+            return self.place.clone();
+        }
+        format!("{} → {}", self.place, self.to_place)
+    }
+
     /// When it ends.
     #[must_use]
     pub fn ends_at(&self) -> OffsetDateTime {

@@ -34,12 +34,12 @@ export async function lettersTo(server, address) {
   return letters.filter(({ fields }) => fields.to.includes(address));
 }
 
-/** The text of the first letter to an address, waited for. */
-export async function letterTo(server, address) {
+/** The text of the first letter to an address in which this stands, waited for. */
+export async function letterTo(server, address, wanted = /^/) {
   for (let tries = 0; tries < 200; tries += 1) {
-    const [letter] = await lettersTo(server, address);
+    const letter = (await lettersTo(server, address)).find(({ text }) => wanted.test(text));
     if (letter) return letter.text;
     await pause(50);
   }
-  throw new Error(`no letter to ${address}`);
+  throw new Error(`no letter to ${address} with ${wanted}`);
 }

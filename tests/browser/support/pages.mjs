@@ -167,6 +167,7 @@ async function prepareTrip(browser, server, past) {
   await page.goto(address);
   const questions = await page.locator('a[href*="/questions?for="]').first().getAttribute("href");
   const own = questions.split("for=")[1];
+  await send(member, `${address}/dates`, { first_day: "2027-04-20", last_day: "2027-04-22" });
   await send(member, `${address}/questions`, { for: own, lang: "nb", text: "Hvem ringer?", themes: "coordinator" });
   await send(member, `${address}/sign-up`, { municipality: own });
   await send(member, `${address}/costs`, { what: "Buss", amount: "1250,50", currency: "NOK", payer: own });
@@ -179,7 +180,7 @@ async function prepareTrip(browser, server, past) {
   const [question] = await links(page, questions, /\/questions\/[0-9a-f-]{36}$/);
   const [cost] = await links(page, `${address}/costs`, /\/costs\/[0-9a-f-]{36}$/);
   for (const window of [member, host]) await window.context.close();
-  const before = ["briefing", "places", "needs", "costs"].map((rest) => `${address}/${rest}`);
+  const before = ["dates", "briefing", "places", "needs", "costs"].map((rest) => `${address}/${rest}`);
   return [address, ...before, "/trips/notes/unsent", noted, questions, question, cost, report, report.replace("/report/", "/later/")];
 }
 
@@ -252,7 +253,6 @@ export async function everyPage(browser, server) {
       "/trips/new",
       trip,
       `${trip}/programme`,
-      `${trip}/dates`,
       ...prepared,
       "/evaluation",
       report.form,

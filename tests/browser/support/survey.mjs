@@ -16,10 +16,12 @@ function labelInName() {
 /** Fields that ask for something about the reader say so to the browser (WCAG 1.3.5, 3.3.8). */
 function autocomplete() {
   const own = !location.pathname.startsWith("/admin");
+  // In a programme, the number is that of the hosts.
+  const hosts = /^\/trips\/[^/]+\/sessions/.test(location.pathname);
   const wanted = {
     password: ["current-password", "new-password"],
     email: own ? ["email", "username"] : null,
-    tel: own ? ["tel"] : null,
+    tel: own && !hosts ? ["tel"] : null,
   };
   const names = own ? { name: ["name"], organisation: ["organization"], phone: ["tel"], code: ["one-time-code"] } : {};
   const aboutMe = /^\/(profile|invitations|sign-in|password|address)/.test(location.pathname);

@@ -16,7 +16,7 @@ use crate::platform::server::{App, Panel, Panels};
 use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
-use crate::platform::ui::parts::LangBadge;
+use crate::platform::ui::parts::{Foreign, LangBadge};
 use crate::posts::PostShown;
 use crate::posts::model::{PieceId, PostId};
 use crate::study_trips::ReportsShown;
@@ -41,6 +41,7 @@ struct OfferRow {
     source: Source,
     value: String,
     by: String,
+    by_lang: Option<ContentLang>,
     lang: ContentLang,
     consent: bool,
 }
@@ -50,6 +51,7 @@ async fn pieces_panel(page: &PageContext, shown: &PostShown) -> Panel {
         source: Source::Piece(piece.id, shown.post),
         value: code(piece.id),
         by: piece.by.clone(),
+        by_lang: None,
         lang: piece.lang,
         consent: piece.consent,
     });
@@ -61,7 +63,8 @@ async fn reports_panel(page: &PageContext, shown: &ReportsShown) -> Panel {
     let rows = shown.reports.iter().map(|report| OfferRow {
         source: Source::Report(report.id, shown.trip),
         value: report.id.to_string(),
-        by: report.by.clone(),
+        by: report.by.text.clone(),
+        by_lang: Some(report.by.lang),
         lang: report.lang,
         consent: report.consent,
     });
@@ -144,6 +147,10 @@ fn PieceRow(row: OfferRow, collected: Vec<Collected>) -> impl IntoView {
         view! { <p class="hint">{text.t("evaluation-collected-for")} ": " {name}</p> }
     });
     let done = done.collect_view();
+    let by = match row.by_lang {
+        Some(lang) => view! { <Foreign text=row.by lang /> }.into_any(),
+        None => row.by.into_any(),
+    };
     view! {
         <div class="ds-field">
             <input
@@ -156,7 +163,7 @@ fn PieceRow(row: OfferRow, collected: Vec<Collected>) -> impl IntoView {
                 aria-describedby=(!row.consent).then(|| format!("{id}-why"))
             />
             <label class="ds-label" data-weight="regular" for=id>
-                {kind} ": " {row.by} " " <LangBadge lang=row.lang />
+                {kind} ": " {by} " " <LangBadge lang=row.lang />
             </label>
         </div>
         {why}

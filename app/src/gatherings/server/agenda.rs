@@ -1,6 +1,5 @@
 //! The agenda of a gathering: items and breaks, their titles by language, the papers that go with them.
 
-
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use time::{Duration, OffsetDateTime};
 

@@ -194,18 +194,8 @@ impl Confirmation<'_> {
 /// Says on whose clocks a time is shown.
 #[must_use]
 pub fn local_time(text: &Text, zone: &str) -> String {
-    let country = match zone {
-        "America/Nuuk" => Country::Gl,
-        "Atlantic/Reykjavik" => Country::Is,
-        "Atlantic/Faroe" => Country::Fo,
-        "Europe/Oslo" => Country::No,
-        "Europe/Stockholm" => Country::Se,
-        "Europe/Copenhagen" => Country::Dk,
-        "Europe/Helsinki" => Country::Fi,
-        "Europe/Mariehamn" => Country::Ax,
-        _ => return text.ta("gatherings-local-time", &[("place", zone.into())]).to_string(),
-    };
-    let place = text.t(country.label()).to_string();
+    let country = Country::ALL.iter().find(|country| country.zone() == zone);
+    let place = country.map_or_else(|| zone.to_owned(), |country| text.t(country.label()).to_string());
     text.ta("gatherings-local-time", &[("place", place.into())]).to_string()
 }
 

@@ -25,8 +25,8 @@ use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
-use crate::texts::server::variants;
 use crate::texts::server::TextInput;
+use crate::texts::server::variants;
 
 /// The places in whose name the actor may plan a gathering, the widest first.
 ///

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::entity::{gathering, item, sign_up};
+use super::people_store;
 use super::policy::Facts;
 use super::store::{self, Sight};
-use super::people_store;
 use crate::accounts::server::service as accounts;
 use crate::files::model::Owner;
 use crate::files::server::service as files;
@@ -22,8 +22,8 @@ use crate::platform::error::Failure;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::UiLang;
 use crate::platform::server::App;
-use crate::texts::server::variants;
 use crate::texts::server::TextVersion;
+use crate::texts::server::variants;
 
 /// The failure of a room below, none of whose conflicts reach this room.
 pub(super) fn no_conflict(failure: Failure) -> GatheringError {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::gatherings::model::GatheringState;
 use crate::gatherings::server::entry::{local_time, own_time};
 use crate::gatherings::view::{GatheringCard, ItemView, When};
-use crate::network::OriginLine;
+use crate::network::{LocalName, OriginLine};
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::LangBadge;
 
@@ -74,7 +74,7 @@ fn GatheringItem(card: GatheringCard, heading: u8) -> impl IntoView {
             {title}
             <WhenLines when=card.when />
             <ul class="meta">
-                <li>{card.place}</li>
+                <li><LocalName text=card.place country=card.country /></li>
                 {country}
                 <OriginLine origin=card.organiser />
             </ul>

@@ -14,9 +14,9 @@ use crate::gatherings::GatheringOpened;
 use crate::gatherings::model::{GatheringId, GatheringState, ItemKind, Seat};
 use crate::gatherings::server::{entry as entries, service};
 use crate::gatherings::view::{GatheringView, ItemView, MinutesView, ParticipantView};
-use crate::network::OriginLine;
 use crate::network::model::Standpoint;
 use crate::network::server::service as network;
+use crate::network::{LocalName, OriginLine};
 use crate::people::PersonLink;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, ical};
@@ -133,11 +133,11 @@ fn Top(view: GatheringView, chosen: Option<ContentLang>) -> impl IntoView {
     let fact = |key: &'static str, value: AnyView| {
         view! { <div><dt>{text.t(key)}</dt><dd>{value}</dd></div> }.into_any()
     };
-    let place = match card.country {
-        Some(country) => format!("{}, {}", card.place, text.t(country.label())),
-        None => card.place.clone(),
-    };
-    let hosts = (!view.hosts.is_empty()).then(|| fact("gatherings-field-hosts", view.hosts.into_any()));
+    let local = |text: String| view! { <LocalName text country=card.country /> };
+    let country = card.country.map(|country| view! { ", " {text.t(country.label())} });
+    let place = view! { {local(card.place)} {country} };
+    let hosts =
+        (!view.hosts.is_empty()).then(|| fact("gatherings-field-hosts", local(view.hosts).into_any()));
     let online = view.online_link.map(|link| {
         let shown = link.clone();
         fact(

@@ -12,7 +12,7 @@ use crate::network::model::{Country, MunicipalityId, NetworkId};
 use crate::platform::server::{Events, Panels, Place};
 use crate::platform::ui::route::{Route, Who};
 
-pub use parts::{CaseItem, OriginLine, PlaceName};
+pub use parts::{CaseItem, LocalName, OriginLine, PlaceName};
 
 const ROOM: &str = "network";
 

@@ -15,6 +15,15 @@ pub fn PlaceName(name: Name) -> impl IntoView {
     view! { <Foreign text=name.text lang=name.lang /> }.into_any()
 }
 
+/// What somebody wrote of a place or body without saying in which language: it is read as its country's.
+#[component]
+pub fn LocalName(text: String, country: Option<Country>) -> impl IntoView {
+    match country {
+        Some(country) => view! { <Foreign text lang=country.lang() /> }.into_any(),
+        None => text.into_any(),
+    }
+}
+
 /// Where something comes from: place and country.
 #[component]
 pub fn OriginLine(origin: Origin) -> impl IntoView {

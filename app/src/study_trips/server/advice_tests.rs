@@ -27,6 +27,7 @@ fn item(kind: SessionKind, after: i64, minutes: i32) -> SessionView {
         starts_at: NINE + Duration::minutes(after),
         minutes,
         title: None,
+        country: None,
         place: String::new(),
         to_place: String::new(),
         host: String::new(),

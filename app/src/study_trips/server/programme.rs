@@ -1,6 +1,5 @@
 //! The programme of a trip: sessions, breaks, meals and legs of the way.
 
-
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use time::{Duration, OffsetDateTime};
 

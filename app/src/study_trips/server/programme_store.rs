@@ -2,10 +2,7 @@
 
 use super::entity::session;
 use crate::study_trips::model::{SessionId, TripId};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 /// The items in the order of their times.
 pub(super) async fn list(db: &impl ConnectionTrait, id: TripId) -> Result<Vec<session::Model>, DbErr> {

@@ -155,7 +155,7 @@ pub async fn get(
         see_phones: allows(Action::SeePhones),
         answer_for: card.sides.iter().filter(|side| answers(actor, &loaded, side)).map(place).collect(),
     };
-    let mut programme = views::programme(actor, app, id, reader, can.see_phones).await?;
+    let mut programme = views::programme(actor, app, (id, card.country), reader, can.see_phones).await?;
     if let Some(when) = card.when.as_ref().filter(|_| can.organise) {
         advice::give(&mut programme, when);
     }

@@ -208,7 +208,7 @@ pub(super) async fn organisers(
 pub(super) async fn programme(
     actor: &Actor,
     app: &App,
-    id: TripId,
+    (id, country): (TripId, Option<Country>),
     reader: UiLang,
     phones: bool,
 ) -> Result<Vec<SessionView>, TripError> {
@@ -222,6 +222,7 @@ pub(super) async fn programme(
         starts_at: row.starts_at,
         minutes: row.minutes,
         title: titles.get(&row.id).and_then(|version| Some((version.title.clone()?, version.lang))),
+        country,
         place: row.place,
         to_place: row.to_place,
         host: row.host,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::gatherings::server::entry::local_time;
+use crate::network::LocalName;
 use crate::platform::text::{DateLength, Text};
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::{Foreign, LangBadge};
@@ -142,13 +143,11 @@ pub(super) fn SessionTitle(session: SessionView) -> impl IntoView {
 #[component]
 pub(super) fn SessionPlace(session: SessionView) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let mut places = session.place.clone();
-    if !session.to_place.is_empty() {
-        places = format!("{places} → {}", session.to_place);
-    }
+    let places = session.places();
     let mode = session.mode.map(|mode| view! { <li>{text.t(mode.label())}</li> });
     let km = session.km.map(|km| view! { <li>{kilometres(&text, km)}</li> });
-    let places = (!places.is_empty()).then(|| view! { <li>{places}</li> });
+    let places =
+        (!places.is_empty()).then(|| view! { <li><LocalName text=places country=session.country /></li> });
     view! { <ul class="meta">{places}{mode}{km}</ul> }.into_any()
 }
 

@@ -9,6 +9,7 @@ use super::parts::{SessionPlace, SessionTime, SessionTitle, Sides, TripTime};
 use super::request::At;
 use super::summary::{PlaceSketch, TravelSummary};
 use crate::gatherings::server::entry::local_time;
+use crate::network::LocalName;
 use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::platform::ui::page::{Head, PageContext};
@@ -134,7 +135,7 @@ fn Session(session: SessionView, zone: String, notes: Option<(TripId, Vec<NoteVi
         view! { ", " <a class="ds-link" href=format!("tel:{href}")>{phone}</a> }
     });
     let host = (!session.host.is_empty() || phone.is_some()).then(|| {
-        view! { <p>{text.t("study_trips-field-host")} ": " {session.host.clone()} {phone}</p> }
+        view! { <p>{text.t("study_trips-field-host")} ": " <LocalName text=session.host.clone() country=session.country /> {phone}</p> }
     });
     let quiet = (session.kind != SessionKind::Session).then_some("break");
     view! {

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::parts::{SessionTitle, kilometres};
+use crate::network::LocalName;
+use crate::network::model::Country;
 use crate::platform::text::Text;
 use crate::platform::ui::page::PageContext;
 use crate::study_trips::emissions::{self, Estimate};
@@ -14,6 +16,7 @@ use crate::study_trips::view::SessionView;
 #[derive(Clone)]
 struct Spot {
     name: String,
+    country: Option<Country>,
     position: (f64, f64),
 }
 
@@ -28,7 +31,7 @@ fn spots(sessions: &[SessionView]) -> (Vec<Spot>, Vec<usize>) {
         let name = if one.kind == SessionKind::Travel { &one.to_place } else { &one.place };
         let known = spots.iter().position(|spot| spot.position == position);
         let number = known.unwrap_or_else(|| {
-            spots.push(Spot { name: name.clone(), position });
+            spots.push(Spot { name: name.clone(), country: one.country, position });
             spots.len() - 1
         });
         if way.last() != Some(&number) {
@@ -62,7 +65,7 @@ pub(super) fn PlaceSketch(sessions: Vec<SessionView>) -> impl IntoView {
     let marks = marks.collect_view();
     let names = spots.into_iter().map(|spot| {
         let at = format!("{}, {}", text.decimal(spot.position.0, 3), text.decimal(spot.position.1, 3));
-        view! { <li>{spot.name} " " <span class="muted">{at}</span></li> }
+        view! { <li><LocalName text=spot.name country=spot.country /> " " <span class="muted">{at}</span></li> }
     });
     let names = names.collect_view();
     Some(
@@ -102,7 +105,7 @@ pub(super) fn TravelSummary(sessions: Vec<SessionView>) -> impl IntoView {
     let rows = legs.into_iter().map(|(leg, km, estimate)| {
         let mode = leg.mode.map(|mode| text.t(mode.label()));
         let title = if leg.title.is_none() && !leg.place.is_empty() {
-            format!("{} → {}", leg.place, leg.to_place).into_any()
+            view! { <LocalName text=leg.places() country=leg.country /> }.into_any()
         } else {
             view! { <SessionTitle session=leg /> }.into_any()
         };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::money::money;
 use super::reports::Report;
 use crate::gatherings::model::Seat;
+use crate::network::model::Name;
 use crate::people::PersonLink;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Place};
@@ -39,7 +40,7 @@ pub struct ShownReport {
     /// The language it is written in.
     pub lang: ContentLang,
     /// The municipality it comes from.
-    pub by: String,
+    pub by: Name,
 }
 
 impl Place for ReportsShown {}
@@ -56,7 +57,7 @@ pub(super) async fn load(page: &PageContext, app: &App, id: TripId) -> Result<(W
             id: report.id,
             consent: report.consent,
             lang: report.lang,
-            by: report.municipality.name.text.clone(),
+            by: report.municipality.name.clone(),
         })
         .collect();
     let beside =
