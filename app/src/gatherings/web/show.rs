@@ -14,7 +14,7 @@ use crate::gatherings::GatheringOpened;
 use crate::gatherings::model::{GatheringId, GatheringState, ItemKind, Seat};
 use crate::gatherings::server::{entry as entries, service};
 use crate::gatherings::view::{GatheringView, ItemView, MinutesView, ParticipantView};
-use crate::network::model::Standpoint;
+use crate::network::model::{Country, Standpoint};
 use crate::network::server::service as network;
 use crate::network::{LocalName, OriginLine};
 use crate::people::PersonLink;
@@ -169,7 +169,7 @@ fn Top(view: GatheringView, chosen: Option<ContentLang>) -> impl IntoView {
 #[component]
 fn Agenda(view: GatheringView) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let (id, zone) = (view.card.id, view.card.when.zone);
+    let (id, zone, country) = (view.card.id, view.card.when.zone, view.card.country);
     if view.agenda.is_empty() {
         return ().into_any();
     }
@@ -181,7 +181,7 @@ fn Agenda(view: GatheringView) -> impl IntoView {
         let heading = (several && before.replace(day) != Some(day)).then(|| {
             view! { <li class="agenda__day"><h3 class="ds-heading" data-size="2xs">{text.weekday_date_of(day)}</h3></li> }
         });
-        view! { {heading} <AgendaItem id item zone=zone.clone() /> }.into_any()
+        view! { {heading} <AgendaItem id item zone=zone.clone() country /> }.into_any()
     });
     let rows = rows.collect_view();
     view! {
@@ -194,7 +194,7 @@ fn Agenda(view: GatheringView) -> impl IntoView {
 }
 
 #[component]
-fn AgendaItem(id: GatheringId, item: ItemView, zone: String) -> impl IntoView {
+fn AgendaItem(id: GatheringId, item: ItemView, zone: String, country: Option<Country>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let title = match item.title.clone() {
         Some((title, lang)) => {
@@ -204,7 +204,7 @@ fn AgendaItem(id: GatheringId, item: ItemView, zone: String) -> impl IntoView {
         None => view! { <strong>{text.t(item.kind.label())}</strong> }.into_any(),
     };
     let leader = (!item.leader.is_empty()).then(
-        || view! { <p class="muted">{text.t("gatherings-field-leader")} ": " {item.leader.clone()}</p> },
+        || view! { <p class="muted">{text.t("gatherings-field-leader")} ": " <LocalName text=item.leader.clone() country /></p> },
     );
     let is_break = (item.kind == ItemKind::Break).then_some("break");
     let papers = item.papers.clone();
@@ -263,7 +263,7 @@ fn Minutes(view: GatheringView) -> impl IntoView {
 fn Participants(list: Option<Vec<ParticipantView>>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let list = list.filter(|list| !list.is_empty())?;
-    let mut groups: Vec<(Option<crate::network::model::Country>, Vec<ParticipantView>)> = Vec::new();
+    let mut groups: Vec<(Option<Country>, Vec<ParticipantView>)> = Vec::new();
     for one in list {
         match groups.last_mut().filter(|(country, _)| *country == one.origin.country) {
             Some((_, group)) => group.push(one),
