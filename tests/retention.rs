@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use server::backup;
 use time::Duration;
 
-use crate::study_trips::{BREIDHOLT, chosen};
+use crate::study_trips::{BREIDHOLT, chosen, seen, session};
 use crate::support::{World, experience, on_both};
 
 const ME: &str = "school.steinkjer.no";
@@ -159,6 +159,7 @@ async fn leave(world: &World, kept: Kept) -> &'static [&'static str] {
             world.clock.set(time::macros::datetime!(2020-04-23 00:00 UTC));
             &["trip_needs"]
         }
+        Kept::Phones => &[],
         Kept::Removed => {
             let (look, _) = report(world).await;
             decide(world, look, "remove").await;
@@ -231,6 +232,25 @@ async fn asvs_14_2_7_every_kind_that_the_page_names_is_deleted_in_its_time_and_n
         })
         .await;
     }
+}
+
+#[tokio::test]
+async fn asvs_14_2_7_how_to_reach_hosts_is_deleted_a_month_after_the_trip_and_the_programme_stays() {
+    on_both(async |world: World| {
+        let (id, _) = chosen(&world, (ME, "steinkjer"), BREIDHOLT).await;
+        session(&world, ME, id, "09:00", 60, "Teamet").await;
+        let phone = async || seen(&world, ME, id).await.unwrap().programme.remove(0).host_phone;
+        assert!(phone().await.is_some());
+        let days = Duration::days(Kept::Phones.days());
+        // The end of the trip.
+        world.clock.set(time::macros::datetime!(2020-04-23 00:00 UTC) + days - Duration::hours(1));
+        forget(&world).await;
+        assert!(phone().await.is_some(), "too early");
+        world.clock.advance(Duration::hours(2));
+        forget(&world).await;
+        assert_eq!(phone().await, None);
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -62,6 +62,7 @@ privacy-kept-files = Billeder og dokumenter, der er sendt ind, men ikke vedhæft
 privacy-kept-opened = Hvilke indlæg du har åbnet
 privacy-kept-sign-ups = Hvem der var tilmeldt et møde eller en studietur, efter at det er holdt
 privacy-kept-needs = Det, folk har brug for på en studietur (mad, tilgængelighed, overnatning), efter at den er slut
+privacy-kept-phones = Telefonnumre på dem, der tager imod på en studietur, efter at den er slut
 privacy-kept-removed = Tekster, der er fjernet efter en anmeldelse, regnet fra afgørelsen
 privacy-kept-reports = Anmeldelser og det, der blev besluttet om dem, regnet fra afgørelsen. Er der bedt om en ændring, ventes der på den
 privacy-kept-notices = Notifikationer, du har læst

@@ -156,6 +156,7 @@ study_trips-error-phone = Skriv et telefonnummer med landekode, for eksempel +35
 study_trips-error-position = Skriv grader som 64.1031, i begge felter eller i ingen.
 study_trips-error-sessions = Programmet er fuldt. Højst så mange punkter: { $max }
 study_trips-choose-place = Vælg en kommune
+study_trips-choose-payer = Vælg, hvem der betaler
 
 # Notes on the way, also without a connection.
 

@@ -62,6 +62,7 @@ privacy-kept-files = Pictures and documents that were sent and attached to nothi
 privacy-kept-opened = Which posts you have opened
 privacy-kept-sign-ups = Who signed up for a gathering or a study trip, after it is over
 privacy-kept-needs = What people need on a study trip (food, accessibility, where they stay), after it is over
+privacy-kept-phones = Telephone numbers of those who receive a study trip, after it is over
 privacy-kept-removed = Texts that were removed after a report, from the decision on
 privacy-kept-reports = Reports and what was decided on them, from the decision on; a change that was asked for is waited for
 privacy-kept-notices = Notices that you have read

@@ -156,6 +156,7 @@ study_trips-error-phone = Write a telephone number with country code, such as +3
 study_trips-error-position = Write degrees such as 64.1031, in both fields or in none.
 study_trips-error-sessions = The programme is full. The most items: { $max }
 study_trips-choose-place = Choose a municipality
+study_trips-choose-payer = Choose who pays
 
 # Notes on the way, also without a connection.
 

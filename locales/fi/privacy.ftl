@@ -62,6 +62,7 @@ privacy-kept-files = Kuvat ja asiakirjat, jotka on lähetetty mutta joita ei ole
 privacy-kept-opened = Mitkä julkaisut olet avannut
 privacy-kept-sign-ups = Kuka oli ilmoittautunut tapaamiseen tai opintomatkalle, sen päätyttyä
 privacy-kept-needs = Mitä ihmiset tarvitsevat opintomatkalla (ruoka, esteettömyys, majoitus), matkan päätyttyä
+privacy-kept-phones = Opintomatkan isäntien puhelinnumerot, matkan päätyttyä
 privacy-kept-removed = Ilmoituksen jälkeen poistetut tekstit, päätöksestä lukien
 privacy-kept-reports = Ilmoitukset ja niistä tehdyt päätökset, päätöksestä lukien. Pyydettyä muutosta odotetaan
 privacy-kept-notices = Ilmoitukset, jotka olet lukenut

@@ -156,6 +156,7 @@ study_trips-error-phone = Kirjoita puhelinnumero maatunnuksen kanssa, esimerkiks
 study_trips-error-position = Kirjoita asteet, kuten 64.1031, molempiin kenttiin tai ei kumpaankaan.
 study_trips-error-sessions = Ohjelma on täynnä. Kohtia enintään: { $max }
 study_trips-choose-place = Valitse kunta
+study_trips-choose-payer = Valitse maksaja
 
 # Notes on the way, also without a connection.
 

@@ -63,6 +63,7 @@ privacy-kept-files = Myndir og skjøl, sum eru send, men ikki heft við nakað
 privacy-kept-opened = Hvørji uppsløg tú hevur latið upp
 privacy-kept-sign-ups = Hvør hevði teknað seg til ein fund ella eina lestrarferð, eftir at hann er hildin
 privacy-kept-needs = Tað, sum fólk hava tørv á á eini lestrarferð (matur, atkoma, gisting), eftir at hon er av
+privacy-kept-phones = Telefonnummar hjá teimum, sum taka ímóti á eini lestrarferð, eftir at hon er av
 privacy-kept-removed = Tekstir, sum eru tiknir burtur eftir eina melding, roknað frá avgerðini
 privacy-kept-reports = Meldingar og tað, sum varð avgjørt um tær, roknað frá avgerðini. Er biðið um eina broyting, verður hon bíðað eftir
 privacy-kept-notices = Fráboðanir, sum tú hevur lisið

@@ -156,6 +156,7 @@ study_trips-error-phone = Skriva eitt telefonnummar við landakotu, til dømis +
 study_trips-error-position = Skriva stig sum 64.1031, í báðar teigarnar ella í ongan.
 study_trips-error-sessions = Skráin er full. Flestu liðirnir: { $max }
 study_trips-choose-place = Vel eina kommunu
+study_trips-choose-payer = Vel, hvør rindar
 
 # Notes on the way, also without a connection.
 

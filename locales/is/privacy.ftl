@@ -62,6 +62,7 @@ privacy-kept-files = Myndir og skjöl sem voru send en ekki hengd við neitt
 privacy-kept-opened = Hvaða færslur þú hefur opnað
 privacy-kept-sign-ups = Hverjir skráðu sig á fund eða í námsferð, eftir að henni lýkur
 privacy-kept-needs = Það sem fólk þarf í námsferð (matur, aðgengi, gisting), eftir að henni lýkur
+privacy-kept-phones = Símanúmer gestgjafa í námsferð, eftir að henni lýkur
 privacy-kept-removed = Textar sem voru fjarlægðir eftir ábendingu, frá ákvörðuninni talið
 privacy-kept-reports = Ábendingar og það sem var ákveðið um þær, frá ákvörðuninni talið. Beðið er eftir breytingu sem óskað var eftir
 privacy-kept-notices = Tilkynningar sem þú hefur lesið

@@ -156,6 +156,7 @@ study_trips-error-phone = Skrifaðu símanúmer með landsnúmeri, til dæmis +3
 study_trips-error-position = Skrifaðu gráður, svo sem 64.1031, í báða reiti eða hvorugan.
 study_trips-error-sessions = Dagskráin er full. Mesti fjöldi liða: { $max }
 study_trips-choose-place = Veldu sveitarfélag
+study_trips-choose-payer = Veldu hver borgar
 
 # Notes on the way, also without a connection.
 

@@ -62,6 +62,7 @@ privacy-kept-files = Assit allagaatillu nassiunneqarsimasut, sumulli ilanngunneq
 privacy-kept-opened = Saqqummiussat ammarsimasatit
 privacy-kept-sign-ups = Ataatsimiinnermut imaluunniit paasisassarsiorluni angalanermut kikkut allatsissimanersut, naammassereerneratigut
 privacy-kept-needs = Inuit paasisassarsiorluni angalanermi pisariaqartitaat (nerisassat, peqataasinnaaneq, unnuiffissaq), naammassereerneratigut
+privacy-kept-phones = Paasisassarsiorluni angalanermi tikilluaqqusisut oqarasuaataasa normui, naammassereerneratigut
 privacy-kept-removed = Allatat nalunaarutigineqareerlutik peerneqarsimasut, aalajangernermiit kisillugu
 privacy-kept-reports = Nalunaarutiginninnerit aalajangikkallu, aalajangernermiit kisillugu. Allanngortitsinissaq qinnutigineqarsimappat utaqqineqassaaq
 privacy-kept-notices = Nalunaarutit atuareersimasatit

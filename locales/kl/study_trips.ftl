@@ -156,6 +156,7 @@ study_trips-error-phone = Oqarasuaatip normua nunap normua ilanngullugu allaguk,
 study_trips-error-position = Gradit allakkit soorlu 64.1031, immersuiffinni marlunni imaluunniit imaqartinnagit.
 study_trips-error-sessions = Pisussat amerlanerpaaffianniipput: { $max }
 study_trips-choose-place = Kommuni toqqaruk
+study_trips-choose-payer = Kina akiliissanersoq toqqaruk
 
 # Notes on the way, also without a connection.
 

@@ -62,6 +62,7 @@ privacy-kept-files = Bilder og dokumenter som er sendt inn, men ikke lagt ved no
 privacy-kept-opened = Hvilke innlegg du har åpnet
 privacy-kept-sign-ups = Hvem som var påmeldt en samling eller en studietur, etter at den er over
 privacy-kept-needs = Det folk trenger på en studietur (mat, tilgjengelighet, overnatting), etter at den er over
+privacy-kept-phones = Telefonnumre til dem som tar imot på en studietur, etter at den er over
 privacy-kept-removed = Tekster som er fjernet etter en melding, regnet fra avgjørelsen
 privacy-kept-reports = Meldinger og det som ble bestemt om dem, regnet fra avgjørelsen. En endring det er bedt om, blir ventet på
 privacy-kept-notices = Varsler du har lest

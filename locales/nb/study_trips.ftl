@@ -156,6 +156,7 @@ study_trips-error-phone = Skriv et telefonnummer med landskode, for eksempel +35
 study_trips-error-position = Skriv grader som 64.1031, i begge feltene eller i ingen.
 study_trips-error-sessions = Programmet er fullt. Høyst så mange punkter: { $max }
 study_trips-choose-place = Velg en kommune
+study_trips-choose-payer = Velg hvem som betaler
 
 # Notes on the way, also without a connection.
 

@@ -62,6 +62,7 @@ privacy-kept-files = Bilder och dokument som har skickats in men inte bifogats t
 privacy-kept-opened = Vilka inlägg du har öppnat
 privacy-kept-sign-ups = Vilka som var anmälda till en träff eller en studieresa, efter att den är över
 privacy-kept-needs = Det som folk behöver på en studieresa (mat, tillgänglighet, boende), efter att den är över
+privacy-kept-phones = Telefonnummer till dem som tar emot på en studieresa, efter att den är över
 privacy-kept-removed = Texter som har tagits bort efter en anmälan, räknat från beslutet
 privacy-kept-reports = Anmälningar och vad som beslutades om dem, räknat från beslutet. En begärd ändring väntas in
 privacy-kept-notices = Aviseringar som du har läst

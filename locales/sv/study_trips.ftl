@@ -156,6 +156,7 @@ study_trips-error-phone = Skriv ett telefonnummer med landsnummer, till exempel 
 study_trips-error-position = Skriv grader som 64.1031, i båda fälten eller i inget.
 study_trips-error-sessions = Programmet är fullt. Högst så många punkter: { $max }
 study_trips-choose-place = Välj en kommun
+study_trips-choose-payer = Välj vem som betalar
 
 # Notes on the way, also without a connection.
 

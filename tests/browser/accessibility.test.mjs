@@ -135,7 +135,7 @@ test("texts that readers space out are not clipped and do not widen the page", a
   }
 });
 
-test("only a page with an island or a programme loads a script, and the policy holds", async (t) => {
+test("only a page with an island or an aid of its own loads a script, and the policy holds", async (t) => {
   for (const kind of KINDS) {
     await t.test(kind, async () => {
       const { page, context, complaints } = await open(kind);
@@ -149,12 +149,12 @@ test("only a page with an island or a programme loads a script, and the policy h
         const answered = await page.goto(address, { waitUntil: "networkidle" });
         page.off("request", note);
         const island = await page.locator("leptos-island").count();
-        assertPolicy(answered.headers()["content-security-policy"], address, island > 0 || isKept(address));
+        assertPolicy(answered.headers()["content-security-policy"], address, island > 0 || Boolean(script(address)));
         assert.equal(island > 0, isWrittenOn(kind, address), address);
         if (island) await page.locator("html[data-islands=ready]").waitFor();
         assert.equal(loaded.some((url) => url.endsWith(".wasm")), island > 0, `${address}: ${loaded}`);
         const scripts = await page.locator("script").evaluateAll((found) => found.map((script) => script.getAttribute("src")));
-        if (isKept(address)) assert.match(String(scripts), /^\/assets\/programme\.[^,]*js$/, address);
+        if (script(address)) assert.match(String(scripts), script(address), address);
         else if (!island) assert.deepEqual(scripts, [], address);
       }
       assert.deepEqual([...new Set(complaints)], []);
@@ -167,8 +167,12 @@ test("only a page with an island or a programme loads a script, and the policy h
 const isWrittenOn = (kind, address) =>
   kind !== "visitor" && /^\/posts\/(new\?kind=.*|[0-9a-f-]{36}(\/edit)?)$|^\/comments\/[0-9a-f-]{36}\/edit$/.test(address);
 
-/** What works without a connection: the programme of a trip, and the notes that wait. */
-const isKept = (address) => /^\/trips\/([0-9a-f-]{36}\/programme|notes\/unsent)$/.test(address);
+/** The script of a page that has one of its own: what works without a connection, and lists whose items can be dragged. */
+function script(address) {
+  if (/^\/trips\/([0-9a-f-]{36}\/programme|notes\/unsent)$/.test(address)) return /^\/assets\/programme\.[^,]*js$/;
+  if (/^\/(trips\/[0-9a-f-]{36}\/sessions|gatherings\/[0-9a-f-]{36}\/agenda)$/.test(address)) return /^\/assets\/dragging\.[^,]*js$/;
+  return null;
+}
 
 function assertPolicy(policy, address, scripted) {
   assert.ok(policy, `${address} has no policy`);

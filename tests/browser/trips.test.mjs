@@ -96,6 +96,25 @@ async function addSession(planner, { kind, time, minutes, title, place, more }) 
   await status(planner, "platform-saved");
 }
 
+/** Drags the last item of the programme before the first, and back again. */
+async function drag({ page, t }) {
+  await page.locator("html[data-dragging=ready]").waitFor();
+  const rows = page.locator(".programme-row");
+  const last = await rows.count() - 1;
+  const names = async () => (await rows.getByRole("link").allInnerTexts()).join();
+  const before = await names();
+  const saved = async (dropped) => {
+    await Promise.all([page.waitForURL(/\/sessions\?done=1/, { waitUntil: "load" }), page.waitForEvent("load"), dropped()]);
+    await page.getByRole("status").getByText(t("platform-saved")).waitFor();
+  };
+  await saved(() => rows.nth(last).locator(".grip").dragTo(rows.first(), { targetPosition: { x: 40, y: 2 } }));
+  assert.notEqual(await names(), before);
+  assert.equal((await names()).split(",")[0], before.split(",")[last], "the last one stands first");
+  const { height } = await rows.nth(last).boundingBox();
+  await saved(() => rows.first().locator(".grip").dragTo(rows.nth(last), { targetPosition: { x: 40, y: height - 2 } }));
+  assert.equal(await names(), before, "and last again");
+}
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
 
@@ -147,6 +166,7 @@ for (const javaScriptEnabled of [true, false]) {
     await status(host, "platform-saved");
     await host.page.getByRole("button", { name: `${host.t("study_trips-later")}: Teymið`, exact: true }).click();
     await status(host, "platform-saved");
+    if (javaScriptEnabled) await drag(host);
 
     const { page, t } = visitor;
     await page.goto(`${address}/programme`);

@@ -17,10 +17,10 @@ after(async () => {
   await server?.stop();
 });
 
-/** The programme of the trip on which Steinkjer visits Breiðholt. */
+/** The programme of the trip that is under way: Skaun visits Exempelskär. */
 async function openProgramme({ page }) {
   await page.goto("/trips");
-  const trip = page.getByRole("link", { name: /^Steinkjer besøker Breiðholt/ }).first();
+  const trip = page.getByRole("link", { name: /^Skaun ser på samordningsmodellen/ }).first();
   const address = `${await trip.getAttribute("href")}/programme`;
   await page.goto(address);
   return address;
@@ -41,12 +41,12 @@ const ready = (page) => page.locator('html[data-offline="ready"]').waitFor();
 
 for (const javaScriptEnabled of [true, false]) {
   test(`notes are one's own or shared, JavaScript ${javaScriptEnabled ? "on" : "off"}`, async () => {
-    const visitor = await openAs(browser, server, "school-steinkjer", { javaScriptEnabled });
+    const visitor = await openAs(browser, server, "health-skaun", { javaScriptEnabled });
     const address = await openProgramme(visitor);
     const [own, shared] = [`Eget ${javaScriptEnabled}`, `Delt ${javaScriptEnabled}`];
     await note(visitor, own);
     await note(visitor, shared, true);
-    const host = await openAs(browser, server, "ppt-breidholt", { javaScriptEnabled });
+    const host = await openAs(browser, server, "child-welfare-exempelskar", { javaScriptEnabled });
     await host.page.goto(address);
     assert.equal(await shown(host.page, shared), 1);
     assert.equal(await shown(host.page, own), 0);
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("without a connection the programme is read and notes are written; each is sent once when it returns", async () => {
-  const visitor = await openAs(browser, server, "school-steinkjer");
+  const visitor = await openAs(browser, server, "health-skaun");
   const { page, t, context } = visitor;
   const address = await openProgramme(visitor);
   await ready(page);
@@ -87,7 +87,7 @@ test("without a connection the programme is read and notes are written; each is 
 });
 
 test("who signs out is told of notes that wait, and then nothing is left on the device", async () => {
-  const visitor = await openAs(browser, server, "school-steinkjer");
+  const visitor = await openAs(browser, server, "health-skaun");
   const { page, t, context } = visitor;
   const address = await openProgramme(visitor);
   await ready(page);

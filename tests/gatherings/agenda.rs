@@ -3,7 +3,8 @@
 use app::files::model::FileInput;
 use app::files::server::service::{self as files, Upload, UploadContent};
 use app::gatherings::model::{GatheringId, ItemInput};
-use app::gatherings::server::agenda::{self, Way};
+use app::gatherings::server::agenda;
+use app::gatherings::server::order::{Move, Way};
 use app::platform::error::Failure;
 use app::platform::lang::{ContentLang, UiLang};
 use axum::http::StatusCode;
@@ -50,14 +51,14 @@ async fn items_are_added_moved_changed_and_removed() {
             ("2019-12-10", "11:15"),
             "where the last one ends"
         );
-        agenda::move_item(&organiser, &world.app, id, long, Way::Up).await.unwrap();
+        agenda::move_item(&organiser, &world.app, id, long, Move::new(Way::Earlier, "")).await.unwrap();
         let pair = |time: &str, title: &str| (time.to_owned(), title.to_owned());
         assert_eq!(
             times(&world, id).await,
             [pair("09:00", "Runde"), pair("10:30", "Velkommen"), pair("11:00", "-")]
         );
-        agenda::move_item(&organiser, &world.app, id, long, Way::Up).await.unwrap();
-        agenda::move_item(&organiser, &world.app, id, long, Way::Down).await.unwrap();
+        agenda::move_item(&organiser, &world.app, id, long, Move::new(Way::Earlier, "")).await.unwrap();
+        agenda::move_item(&organiser, &world.app, id, long, Move::new(Way::Later, "1")).await.unwrap();
         assert_eq!(times(&world, id).await[0], pair("09:00", "Velkommen"), "there and back again");
         let (mut input, version) = agenda::get_item(&organiser, &world.app, id, long).await.unwrap();
         input.titles.retain(|(lang, _)| *lang != Some(ContentLang::Fi));

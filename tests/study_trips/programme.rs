@@ -1,10 +1,11 @@
 //! The programme: who reads what of it, moving and copying, conflicts, what is pointed out.
 
+use app::gatherings::server::order::{Move, Way};
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
 use app::platform::lang::{ContentLang, UiLang};
 use app::study_trips::model::{SessionInput, TripId};
-use app::study_trips::server::programme::{self, Way};
+use app::study_trips::server::programme;
 use app::study_trips::server::service;
 use app::study_trips::view::{Advice, SessionView};
 use axum::http::StatusCode;
@@ -34,13 +35,16 @@ async fn items_are_moved_copied_and_removed_by_either_side() {
         let (visitor, host) = (world.person(VISITOR).await, world.person(HOST).await);
         let first = session(&world, HOST, id, "09:00", 60, "Teamet").await;
         let second = session(&world, VISITOR, id, "10:15", 30, "Tasiilaq").await;
-        programme::move_session(&visitor, &world.app, id, second, Way::Earlier).await.unwrap();
+        programme::move_session(&visitor, &world.app, id, second, Move::new(Way::Earlier, "")).await.unwrap();
         assert_eq!(titles(&world, id).await, [at("09:00", "Tasiilaq"), at("09:45", "Teamet")]);
-        programme::move_session(&host, &world.app, id, first, Way::Later).await.unwrap();
+        programme::move_session(&host, &world.app, id, first, Move::new(Way::Later, "1")).await.unwrap();
         assert_eq!(titles(&world, id).await[1], at("09:45", "Teamet"), "the last one stays where it is");
         let copy = programme::copy_session(&host, &world.app, id, first).await.unwrap();
         let found = titles(&world, id).await;
         assert_eq!(found.last().unwrap(), &at("10:45", "Teamet"), "a copy begins where the item ends");
+        programme::move_session(&host, &world.app, id, copy, Move::new(Way::Earlier, "2")).await.unwrap();
+        let wanted = [at("09:00", "Teamet"), at("10:00", "Tasiilaq"), at("10:30", "Teamet")];
+        assert_eq!(titles(&world, id).await, wanted, "past both others at once");
         programme::remove_session(&host, &world.app, id, copy).await.unwrap();
         assert_eq!(titles(&world, id).await.len(), 2);
         let colleague = world.person(OTHER_HOST).await;

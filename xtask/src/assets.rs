@@ -49,7 +49,9 @@ pub fn assemble(project: &Project, staging: &Path) -> Result<()> {
     let loader = fs::read_to_string(project.root.join("frontend/islands.js"))?;
     site.add("islands.js", site.rename_in(&loader, &["vitja.js", "vitja_bg.wasm"])?.as_bytes())?;
 
-    site.add("programme.js", &fs::read(project.root.join("frontend/programme.js"))?)?;
+    for name in ["programme.js", "dragging.js"] {
+        site.add(name, &fs::read(project.root.join("frontend").join(name))?)?;
+    }
 
     site.remove_others()?;
     let manifest = serde_json::to_string_pretty(&site.names)?;

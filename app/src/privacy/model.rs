@@ -28,6 +28,8 @@ codes! {
         SignUps = "sign-ups" => "privacy-kept-sign-ups",
         /// What people needed on study trips that are over.
         Needs = "needs" => "privacy-kept-needs",
+        /// How to reach those who received a study trip that is over.
+        Phones = "phones" => "privacy-kept-phones",
         /// Texts that moderation has removed.
         Removed = "removed" => "privacy-kept-removed",
         /// Reports, and what was decided on them.
@@ -50,7 +52,7 @@ impl Kept {
             Self::Invitations => 90,
             Self::Imports => 7,
             Self::Removed => 14,
-            Self::Jobs | Self::Opened | Self::Needs => 30,
+            Self::Jobs | Self::Opened | Self::Needs | Self::Phones => 30,
             Self::Notices => 90,
             Self::Browsers | Self::Drafts | Self::Mails => 365,
             // Long enough to look into what happened in one programme year, and the year before it.

@@ -6,7 +6,7 @@ use time::{Date, OffsetDateTime};
 use super::model::{LINE_MAX, TripError};
 use super::view::Words;
 use crate::gatherings::model::Seat;
-use crate::network::model::{MunicipalityCard, MunicipalityId};
+use crate::network::model::{Country, MunicipalityCard, MunicipalityId};
 use crate::platform::error::FieldErrors;
 use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
@@ -38,6 +38,18 @@ codes! {
 }
 
 impl Currency {
+    /// What is paid with in a country.
+    #[must_use]
+    pub const fn of(country: Country) -> Self {
+        match country {
+            Country::No => Self::Nok,
+            Country::Se => Self::Sek,
+            Country::Dk | Country::Gl | Country::Fo => Self::Dkk,
+            Country::Fi | Country::Ax => Self::Eur,
+            Country::Is => Self::Isk,
+        }
+    }
+
     /// How many decimals it is written with: the króna has no smaller unit (ISO 4217).
     #[must_use]
     pub const fn decimals(self) -> u8 {

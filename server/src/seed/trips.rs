@@ -14,6 +14,7 @@ use app::study_trips::model::{
 };
 use app::study_trips::server::{dates, programme, wishing, words};
 use serde::Deserialize;
+use time::{Date, Duration, Month, OffsetDateTime};
 use toml::value::Datetime;
 
 use super::broken;
@@ -35,6 +36,9 @@ struct Trip {
     visiting: String,
     hosting: String,
     post: Option<String>,
+    /// Whether it began the day before the seeding: then every day that is told of it is moved along.
+    #[serde(default)]
+    under_way: bool,
     /// The language of whoever wishes, which comes first.
     lang: String,
     words: BTreeMap<String, Words>,
@@ -100,20 +104,52 @@ pub(super) struct Named<'a> {
     pub posts: &'a BTreeMap<String, PostId>,
 }
 
+impl Trip {
+    /// How far its days are moved when it is written on the day `today`.
+    fn moved(&self, today: Date) -> Result<Moved> {
+        if !self.under_way {
+            return Ok(Moved(Duration::ZERO));
+        }
+        let chosen = self.date.iter().find(|date| date.chosen).context("no days were chosen")?;
+        Ok(Moved(today - Duration::DAY - day(&chosen.first)?))
+    }
+}
+
+/// By how many days something is told later than it stands in the files.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moved(Duration);
+
+impl Moved {
+    pub fn moment(self, at: &Datetime) -> Result<OffsetDateTime> {
+        Ok(moment(at)? + self.0)
+    }
+
+    pub fn day(self, at: &Datetime) -> Result<String> {
+        Ok((day(at)? + self.0).to_string())
+    }
+}
+
+fn day(at: &Datetime) -> Result<Date> {
+    let date = at.date.with_context(|| format!("{at} is no day"))?;
+    let month = Month::try_from(date.month)?;
+    Ok(Date::from_calendar_date(date.year.into(), month, date.day)?)
+}
+
 /// Writes the trips, each at its own time. Nobody is told: it has all happened long ago.
 pub(super) async fn write(app: &App, clock: &Arc<FixedClock>, named: &Named<'_>) -> Result<()> {
     let file: File = toml::from_str(TRIPS).context("trips.toml")?;
     let then = App { clock: Arc::clone(clock) as _, events: Arc::new(Events::default()), ..app.clone() };
     for one in &file.trip {
-        trip(&then, clock, one, named)
+        let moved = one.moved(app.now().date())?;
+        trip(&then, clock, one, moved, named)
             .await
             .with_context(|| format!("{} to {}", one.visiting, one.hosting))?;
     }
     Ok(())
 }
 
-async fn trip(app: &App, clock: &FixedClock, one: &Trip, named: &Named<'_>) -> Result<()> {
-    clock.set(moment(&one.at)?);
+async fn trip(app: &App, clock: &FixedClock, one: &Trip, moved: Moved, named: &Named<'_>) -> Result<()> {
+    clock.set(moved.moment(&one.at)?);
     let by = actor_of(app, named.people, &one.by).await?;
     let place = |key: &str| named.places.get(key).copied().with_context(|| format!("municipality {key}"));
     let mut written: Vec<(&String, &Words)> = one.words.iter().collect();
@@ -144,7 +180,7 @@ async fn trip(app: &App, clock: &FixedClock, one: &Trip, named: &Named<'_>) -> R
     let Some(answer) = &one.answer else {
         return Ok(());
     };
-    clock.set(moment(&answer.at)?);
+    clock.set(moved.moment(&answer.at)?);
     let host = actor_of(app, named.people, &answer.by).await?;
     let input = AnswerInput {
         municipality: Some(place(&one.hosting)?),
@@ -154,27 +190,27 @@ async fn trip(app: &App, clock: &FixedClock, one: &Trip, named: &Named<'_>) -> R
         numbers_ok: false,
     };
     wishing::answer(&host, app, id, &input).await.map_err(broken("answer"))?;
-    poll(app, one, id, named).await?;
+    poll(app, one, id, moved, named).await?;
     for one in &one.session {
-        programme::add_session(&host, app, id, &session(one)?).await.map_err(broken("session"))?;
+        programme::add_session(&host, app, id, &session(one, moved)?).await.map_err(broken("session"))?;
     }
-    super::trips_way::write(app, clock, id, (&one.visiting, &one.hosting), named).await
+    super::trips_way::write(app, clock, id, (&one.visiting, &one.hosting), moved, named).await
 }
 
 /// Proposes the times, votes and chooses.
-async fn poll(app: &App, one: &Trip, id: TripId, named: &Named<'_>) -> Result<()> {
+async fn poll(app: &App, one: &Trip, id: TripId, moved: Moved, named: &Named<'_>) -> Result<()> {
     let by = actor_of(app, named.people, &one.by).await?;
     for proposal in &one.date {
         let input = DateInput {
-            first_day: proposal.first.to_string(),
-            last_day: proposal.last.to_string(),
+            first_day: moved.day(&proposal.first)?,
+            last_day: moved.day(&proposal.last)?,
             ..DateInput::default()
         };
         dates::propose(&by, app, id, &input).await.map_err(broken("date"))?;
     }
     let poll = dates::get_poll(&by, app, id, UiLang::En).await.map_err(broken("poll"))?;
     for proposal in &one.date {
-        let first = proposal.first.to_string();
+        let first = moved.day(&proposal.first)?;
         let date = poll.dates.iter().find(|date| date.when.first_day.to_string() == first);
         let date = date.with_context(|| format!("date {first}"))?.id;
         for (key, code) in &proposal.votes {
@@ -189,14 +225,14 @@ async fn poll(app: &App, one: &Trip, id: TripId, named: &Named<'_>) -> Result<()
     Ok(())
 }
 
-fn session(one: &Session) -> Result<SessionInput> {
-    let (date, time) = (one.starts.date.context("no date")?, one.starts.time.context("no time")?);
+fn session(one: &Session, moved: Moved) -> Result<SessionInput> {
+    let time = one.starts.time.context("no time")?;
     let [latitude, longitude] =
         one.position.map_or_else(Default::default, |position| position.map(|degrees| degrees.to_string()));
     let titles = one.titles.iter().map(|(code, title)| Ok((Some(lang(code)?), title.clone())));
     Ok(SessionInput {
         kind: one.kind.clone().unwrap_or_else(|| SessionKind::Session.code().to_owned()),
-        day: date.to_string(),
+        day: moved.day(&one.starts)?,
         time: format!("{:02}:{:02}", time.hour, time.minute),
         minutes: one.minutes.to_string(),
         place: one.place.clone(),

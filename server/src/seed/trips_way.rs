@@ -7,15 +7,15 @@ use app::network::model::MunicipalityId;
 use app::platform::server::{App, FixedClock};
 use app::study_trips::after::{OutcomeInput, OutcomesInput, ReportInput};
 use app::study_trips::before::{BriefingInput, CostInput, PROGRAMME, QuestionInput, SeatsInput};
-use app::study_trips::model::TripId;
-use app::study_trips::server::{briefing, costs, later, questions, reports, signing};
+use app::study_trips::model::{NoteInput, TripId};
+use app::study_trips::server::{briefing, costs, later, notes, questions, reports, signing};
 use serde::Deserialize;
 use toml::value::Datetime;
 
 use super::broken;
-use super::content::{actor_of, moment};
+use super::content::actor_of;
 use super::structure::lang;
-use super::trips::Named;
+use super::trips::{Moved, Named};
 
 const WAYS: &str = include_str!("../../seed/trips_way.toml");
 
@@ -32,7 +32,7 @@ struct Way {
     hosting: String,
     at: Datetime,
     by: String,
-    until: String,
+    until: Datetime,
     seats: u32,
     signed_up: Vec<String>,
     question: Vec<Question>,
@@ -40,6 +40,8 @@ struct Way {
     briefing: Vec<Briefing>,
     #[serde(default)]
     cost: Vec<Cost>,
+    #[serde(default)]
+    note: Vec<Note>,
     report: Option<Report>,
     later: Option<Later>,
 }
@@ -67,6 +69,15 @@ struct Cost {
     amount: String,
     currency: String,
     payer: String,
+}
+
+/// Something noted on the way, for everybody who comes along.
+#[derive(Debug, Deserialize)]
+struct Note {
+    by: String,
+    at: Datetime,
+    lang: String,
+    text: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,17 +111,29 @@ pub(super) async fn write(
     clock: &FixedClock,
     id: TripId,
     (visiting, hosting): (&str, &str),
+    moved: Moved,
     named: &Named<'_>,
 ) -> Result<()> {
     let file: File = toml::from_str(WAYS).context("trips_way.toml")?;
     let Some(way) = file.way.iter().find(|way| way.visiting == visiting && way.hosting == hosting) else {
         return Ok(());
     };
-    clock.set(moment(&way.at)?);
+    clock.set(moved.moment(&way.at)?);
     let place = named.places.get(visiting).copied().with_context(|| format!("municipality {visiting}"))?;
-    before(app, way, id, place, named).await?;
+    before(app, way, id, place, moved, named).await?;
+    for one in &way.note {
+        clock.set(moved.moment(&one.at)?);
+        let by = actor_of(app, named.people, &one.by).await?;
+        let input = NoteInput {
+            lang: Some(lang(&one.lang)?),
+            text: one.text.clone(),
+            shared: true,
+            ..NoteInput::default()
+        };
+        notes::write(&by, app, id, app.new_id(), &input).await.map_err(broken("note"))?;
+    }
     if let Some(report) = &way.report {
-        clock.set(moment(&report.at)?);
+        clock.set(moved.moment(&report.at)?);
         let by = actor_of(app, named.people, &report.by).await?;
         let input = ReportInput {
             lang: Some(lang(&report.lang)?),
@@ -124,7 +147,7 @@ pub(super) async fn write(
         reports::save(&by, app, id, place, 0, &input).await.map_err(broken("report"))?;
     }
     if let Some(later) = &way.later {
-        clock.set(moment(&later.at)?);
+        clock.set(moved.moment(&later.at)?);
         let by = actor_of(app, named.people, &later.by).await?;
         let outcomes = later
             .outcomes
@@ -137,10 +160,17 @@ pub(super) async fn write(
     Ok(())
 }
 
-async fn before(app: &App, way: &Way, id: TripId, visiting: MunicipalityId, named: &Named<'_>) -> Result<()> {
+async fn before(
+    app: &App,
+    way: &Way,
+    id: TripId,
+    visiting: MunicipalityId,
+    moved: Moved,
+    named: &Named<'_>,
+) -> Result<()> {
     let host = actor_of(app, named.people, &way.by).await?;
     let (_, _, version) = signing::get_seats(&host, app, id).await.map_err(broken("seats"))?;
-    let seats = SeatsInput { seats: vec![(visiting, way.seats.to_string())], until: way.until.clone() };
+    let seats = SeatsInput { seats: vec![(visiting, way.seats.to_string())], until: moved.day(&way.until)? };
     signing::set_seats(&host, app, id, version, &seats).await.map_err(broken("seats"))?;
     for key in &way.signed_up {
         let person = actor_of(app, named.people, key).await?;

@@ -5,6 +5,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::agenda_store as store;
 use super::entity::item;
+use super::order::{self, Move, Slot};
 use super::plan::{moment_of, number};
 use super::policy::Action;
 use super::service::{Loaded, load};
@@ -25,15 +26,6 @@ use crate::platform::text::local;
 use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::texts::server::variants;
-
-/// Which way an item is moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// Before the one that stands before it.
-    Up,
-    /// Behind the one that stands behind it.
-    Down,
-}
 
 /// An item that is ready to be kept.
 struct Ready {
@@ -267,7 +259,7 @@ async fn keep(
     files::attach(actor, app, tx, of_item(item), &ready.papers).await
 }
 
-/// Moves an item before or behind its neighbour; both keep their length. Where there is no neighbour nothing happens.
+/// Moves an item past its neighbours; each keeps its length.
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
@@ -276,44 +268,19 @@ pub async fn move_item(
     app: &App,
     id: GatheringId,
     item: AgendaItemId,
-    way: Way,
+    how: Move,
 ) -> Result<(), GatheringError> {
     let (loaded, _) = find(actor, app, id, item).await?;
     let tx = app.db.begin().await?;
     super::store::lock(&tx, id).await?;
     let rows = store::list(&tx, id).await?;
-    let here = rows.iter().position(|row| row.id == item.0).ok_or(GatheringError::NotFound)?;
-    let pair = match way {
-        Way::Up => here.checked_sub(1).and_then(|before| rows.get(before)).zip(rows.get(here)),
-        Way::Down => rows.get(here).zip(rows.get(here + 1)),
-    };
-    let Some((first, second)) = pair else {
-        return Ok(());
-    };
-    let (first_at, second_at) = exchanged(first, second, &loaded.row.zone);
-    for (row, at) in [(first, first_at), (second, second_at)] {
-        let change = item::ActiveModel {
-            id: Set(row.id),
-            starts_at: Set(at),
-            version: Set(row.version + 1),
-            ..Default::default()
-        };
-        store::update(&tx, change).await?;
-    }
+    let slot = |row: &item::Model| Slot { id: row.id, starts_at: row.starts_at, minutes: row.minutes };
+    let slots: Vec<Slot> = rows.iter().map(slot).collect();
+    let times = order::moved(&slots, item.0, how, &loaded.row.zone);
+    store::set_times(&tx, &times).await?;
     audit(actor, app, &tx, "gatherings.agenda", id, "moved").await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// When two neighbours begin after they have changed places. On one day the second begins where the first did, and the first
-/// follows it after the same pause; on different days they exchange their times.
-fn exchanged(first: &item::Model, second: &item::Model, zone: &str) -> (OffsetDateTime, OffsetDateTime) {
-    if local(first.starts_at, zone).date() != local(second.starts_at, zone).date() {
-        return (second.starts_at, first.starts_at);
-    }
-    let pause = (second.starts_at - ends_at(first)).max(Duration::ZERO);
-    let moved = item::Model { starts_at: first.starts_at, ..second.clone() };
-    (ends_at(&moved) + pause, moved.starts_at)
 }
 
 /// Removes an item with its titles and papers.
@@ -369,44 +336,4 @@ pub async fn open_paper(
     let owner = owners.next().map(|(item, _)| of_item(AgendaItemId(*item)));
     let owner = owner.ok_or(GatheringError::NotFound)?;
     files::open(actor, app, owner, file, name).await.map_err(no_conflict)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ends_at, exchanged};
-    use crate::gatherings::server::entity::item;
-    use time::macros::datetime;
-    use time::{Duration, OffsetDateTime};
-    use uuid::Uuid;
-
-    fn item(starts_at: OffsetDateTime, minutes: i32) -> item::Model {
-        item::Model {
-            id: Uuid::nil(),
-            gathering_id: Uuid::nil(),
-            kind: "item".to_owned(),
-            starts_at,
-            minutes,
-            leader: String::new(),
-            version: 1,
-        }
-    }
-
-    #[test]
-    fn neighbours_of_one_day_change_places_and_keep_length_and_pause() {
-        let (long, short) =
-            (item(datetime!(2020-05-07 07:00 UTC), 60), item(datetime!(2020-05-07 08:15 UTC), 30));
-        let (first, second) = exchanged(&long, &short, "Europe/Oslo");
-        assert_eq!(second, datetime!(2020-05-07 07:00 UTC));
-        assert_eq!(first, datetime!(2020-05-07 07:45 UTC), "30 minutes, and the quarter of an hour between");
-        assert_eq!(first + Duration::minutes(60), ends_at(&short), "together they take as long as before");
-    }
-
-    #[test]
-    fn items_at_the_same_time_follow_each_other_and_those_of_different_days_exchange_their_times() {
-        let (one, other) =
-            (item(datetime!(2020-05-07 07:00 UTC), 60), item(datetime!(2020-05-07 07:00 UTC), 30));
-        assert_eq!(exchanged(&one, &other, "UTC").0, datetime!(2020-05-07 07:30 UTC));
-        let tomorrow = item(datetime!(2020-05-08 07:00 UTC), 30);
-        assert_eq!(exchanged(&one, &tomorrow, "UTC"), (tomorrow.starts_at, one.starts_at));
-    }
 }

@@ -11,6 +11,7 @@ mod inviting;
 mod letters;
 pub mod lookup;
 mod minutes;
+pub mod order;
 pub mod own_data;
 mod people_store;
 mod plan;

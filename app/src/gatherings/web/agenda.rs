@@ -8,7 +8,8 @@ use serde::Deserialize;
 use super::parts::ItemTime;
 use super::request::{At, Within};
 use crate::gatherings::model::{AgendaItemId, GatheringId, ItemKind};
-use crate::gatherings::server::agenda::{self as service, Way};
+use crate::gatherings::server::agenda as service;
+use crate::gatherings::server::order::{Move, Way};
 use crate::gatherings::server::service as gatherings;
 use crate::gatherings::view::ItemView;
 use crate::platform::ui::form_data::FormData;
@@ -27,7 +28,7 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    page.render(Head::narrow(text.t("gatherings-agenda").to_string()), move || {
+    page.render(Head::narrow(text.t("gatherings-agenda").to_string()).with_script("dragging.js"), move || {
         let zone = view.card.when.zone.clone();
         let last = view.agenda.len();
         let items = view.agenda.into_iter().zip(1..).map(|(item, place)| {
@@ -37,7 +38,7 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
         let list = if last == 0 {
             view! { <p class="empty-state">{text.t("gatherings-agenda-empty")}</p> }.into_any()
         } else {
-            view! { <ol class="lines">{items}</ol> }.into_any()
+            view! { <ol class="lines" data-draggable="li">{items}</ol> }.into_any()
         };
         view! {
             <div class="stack">
@@ -58,9 +59,10 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
 /// Moves an item up or down, or removes it.
 pub(super) async fn change(Within { page, app, id, part }: Within<AgendaItemId>, form: FormData) -> Response {
     let actor = &page.actor;
+    let how = |way| Move::new(way, form.get("places"));
     let done = match form.get("action") {
-        "up" => service::move_item(actor, &app, id, part, Way::Up).await,
-        "down" => service::move_item(actor, &app, id, part, Way::Down).await,
+        "up" => service::move_item(actor, &app, id, part, how(Way::Earlier)).await,
+        "down" => service::move_item(actor, &app, id, part, how(Way::Later)).await,
         "remove" => service::remove_item(actor, &app, id, part).await,
         _ => return page.bad_request(),
     };

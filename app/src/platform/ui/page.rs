@@ -60,24 +60,26 @@ pub struct Head {
     pub width: Width,
     /// The address of a feed of what the page lists.
     pub feed: Option<String>,
-    /// The asset that makes the page work without a connection.
+    /// The asset of a script that makes something of the page easier.
     pub script: Option<&'static str>,
+    /// Whether the page is kept on the device, and read there without a connection.
+    pub kept: bool,
 }
 
 impl Head {
     /// A page set for reading.
     pub fn narrow(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Narrow, feed: None, script: None }
+        Self { title: title.into(), width: Width::Narrow, feed: None, script: None, kept: false }
     }
 
     /// The public front page.
     pub fn front(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Front, feed: None, script: None }
+        Self { title: title.into(), width: Width::Front, feed: None, script: None, kept: false }
     }
 
     /// A page set wide.
     pub fn wide(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: Width::Wide, feed: None, script: None }
+        Self { title: title.into(), width: Width::Wide, feed: None, script: None, kept: false }
     }
 
     /// The same page, with a feed of what it lists.
@@ -86,10 +88,16 @@ impl Head {
         Self { feed: Some(address.into()), ..self }
     }
 
-    /// The same page, with a script that makes it work without a connection.
+    /// The same page, with a script that makes something easier. Everything works without it.
     #[must_use]
     pub fn with_script(self, name: &'static str) -> Self {
         Self { script: Some(name), ..self }
+    }
+
+    /// The same page, kept on the device so that it is there without a connection.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        Self { kept: true, ..self.with_script("programme.js") }
     }
 }
 

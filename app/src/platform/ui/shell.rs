@@ -25,7 +25,7 @@ pub(super) fn document(page: &PageContext, head: &Head, body: String) -> (String
         view! { <script type="module" src=assets.url(name) nonce=page.nonce.to_string()></script> }
     });
     let scripts = scripts.collect_view();
-    let manifest = head.script.map(|_| view! { <link rel="manifest" href="/manifest.webmanifest" /> });
+    let manifest = head.kept.then(|| view! { <link rel="manifest" href="/manifest.webmanifest" /> });
     let main = match head.width {
         Width::Narrow => "page page--narrow",
         Width::Wide => "page page--wide",

@@ -48,6 +48,7 @@ async fn forget_kind(actor: &Actor, app: &App, kept: Kept) -> Result<u64, Privac
             Ok(gone + trips::delete_old_places(actor, app, before).await.map_err(no_conflict)?)
         }
         Kept::Needs => trips::delete_old_needs(actor, app, before).await.map_err(no_conflict),
+        Kept::Phones => trips::delete_old_phones(actor, app, before).await.map_err(no_conflict),
         Kept::Removed => moderation::erase_removed(actor, app, before).await,
         Kept::Reports => moderation::delete_old_looks(actor, app, before).await,
         Kept::Notices => notifications::delete_old_notices(actor, app, before).await,

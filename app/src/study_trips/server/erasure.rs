@@ -1,10 +1,11 @@
-//! What happens when an account is erased, and how long places and needs are kept.
+//! What happens when an account is erased, and how long places, needs and telephone numbers are kept.
 
 use sea_orm::{DatabaseTransaction, DbErr};
 use time::OffsetDateTime;
 
 use super::{
-    costs_store, dates_store, notes, people_store, places_store, questions_store, reports_store, seats, store,
+    costs_store, dates_store, notes, people_store, places_store, programme_store, questions_store,
+    reports_store, seats, store,
 };
 use crate::accounts::server::AccountErased;
 use crate::platform::actor::Actor;
@@ -58,6 +59,21 @@ pub async fn delete_old_needs(actor: &Actor, app: &App, before: OffsetDateTime) 
     }
     let tx = app.db.begin().await?;
     let gone = places_store::delete_needs_before(&tx, before).await?;
+    tx.commit().await?;
+    Ok(gone)
+}
+
+/// Deletes how hosts could be reached on trips that ended or were called off before `before`; how many numbers went. Only for
+/// the program itself.
+///
+/// # Errors
+/// `Forbidden` for people.
+pub async fn delete_old_phones(actor: &Actor, app: &App, before: OffsetDateTime) -> Result<u64, TripError> {
+    if *actor != Actor::System {
+        return Err(TripError::Forbidden);
+    }
+    let tx = app.db.begin().await?;
+    let gone = programme_store::empty_phones_before(&tx, before).await?;
     tx.commit().await?;
     Ok(gone)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait,
@@ -152,11 +152,22 @@ pub(super) async fn delete_before(db: &impl ConnectionTrait, before: OffsetDateT
     Ok(place::Entity::delete_many().filter(over).exec(db).await?.rows_affected)
 }
 
-fn ended(before: OffsetDateTime) -> sea_orm::sea_query::SelectStatement {
+fn ended(before: OffsetDateTime) -> SelectStatement {
     trip::Entity::find()
         .select_only()
         .column(trip::Column::Id)
         .filter(trip::Column::EndsAt.lt(before))
+        .into_query()
+}
+
+/// The ids of the trips that ended before this moment, and of those that were called off by then.
+pub(super) fn over(before: OffsetDateTime) -> SelectStatement {
+    let called_off =
+        trip::Column::State.eq(TripState::CalledOff.code()).and(trip::Column::ChangedAt.lt(before));
+    trip::Entity::find()
+        .select_only()
+        .column(trip::Column::Id)
+        .filter(trip::Column::EndsAt.lt(before).or(called_off))
         .into_query()
 }
 
@@ -243,18 +254,11 @@ pub(super) async fn needs_of(
     own.order_by_asc(need::Column::SavedAt).all(db).await
 }
 
-/// Deletes what people needed on trips that ended before this moment, and on those that were called off by then.
+/// Deletes what people needed on trips that were over before this moment.
 pub(super) async fn delete_needs_before(
     db: &impl ConnectionTrait,
     before: OffsetDateTime,
 ) -> Result<u64, DbErr> {
-    let called_off = trip::Entity::find()
-        .select_only()
-        .column(trip::Column::Id)
-        .filter(trip::Column::State.eq(TripState::CalledOff.code()))
-        .filter(trip::Column::ChangedAt.lt(before))
-        .into_query();
-    let over =
-        need::Column::TripId.in_subquery(ended(before)).or(need::Column::TripId.in_subquery(called_off));
+    let over = need::Column::TripId.in_subquery(over(before));
     Ok(need::Entity::delete_many().filter(over).exec(db).await?.rows_affected)
 }

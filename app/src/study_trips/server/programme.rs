@@ -9,6 +9,7 @@ use super::plan::{self, Plan};
 use super::programme_store as store;
 use super::service::Loaded;
 use super::words::{KIND, audit};
+use crate::gatherings::server::order::{self, Move, Slot};
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
 use crate::platform::lang::ContentLang;
@@ -18,15 +19,6 @@ use crate::safety::model::CheckedText;
 use crate::safety::server::service::{Field, Warnings, check};
 use crate::study_trips::model::{SESSIONS_MAX, SessionId, SessionInput, SessionKind, TripError, TripId};
 use crate::texts::server::variants;
-
-/// Which way an item is moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// Before the one that stands before it.
-    Earlier,
-    /// Behind the one that stands behind it.
-    Later,
-}
 
 /// An item that is ready to be kept.
 struct Ready {
@@ -236,7 +228,7 @@ async fn prepare(
     }
 }
 
-/// Moves an item before or behind its neighbour; both keep their length. Where there is no neighbour nothing happens.
+/// Moves an item past its neighbours; each keeps its length.
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
@@ -245,48 +237,19 @@ pub async fn move_session(
     app: &App,
     id: TripId,
     item: SessionId,
-    way: Way,
+    how: Move,
 ) -> Result<(), TripError> {
     let (loaded, _) = find(actor, app, id, item).await?;
     let tx = app.db.begin().await?;
     super::store::lock(&tx, id).await?;
     let rows = store::list(&tx, id).await?;
-    let here = rows.iter().position(|row| row.id == item.0).ok_or(TripError::NotFound)?;
-    let pair = match way {
-        Way::Earlier => here.checked_sub(1).and_then(|before| rows.get(before)).zip(rows.get(here)),
-        Way::Later => rows.get(here).zip(rows.get(here + 1)),
-    };
-    let Some((first, second)) = pair else {
-        return Ok(());
-    };
-    let (first_at, second_at) = exchanged(first, second, &loaded.row.zone);
-    for (row, at) in [(first, first_at), (second, second_at)] {
-        let change = session::ActiveModel {
-            id: Set(row.id),
-            starts_at: Set(at),
-            version: Set(row.version + 1),
-            ..Default::default()
-        };
-        store::update(&tx, change).await?;
-    }
+    let slot = |row: &session::Model| Slot { id: row.id, starts_at: row.starts_at, minutes: row.minutes };
+    let slots: Vec<Slot> = rows.iter().map(slot).collect();
+    let times = order::moved(&slots, item.0, how, &loaded.row.zone);
+    store::set_times(&tx, &times).await?;
     audit(actor, app, &tx, "trips.programme", id, "moved").await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// When two neighbours begin after they have changed places. On one day the second begins where the first did, and the first
-/// follows it after the same pause; on different days they exchange their times.
-fn exchanged(
-    first: &session::Model,
-    second: &session::Model,
-    zone: &str,
-) -> (OffsetDateTime, OffsetDateTime) {
-    if local(first.starts_at, zone).date() != local(second.starts_at, zone).date() {
-        return (second.starts_at, first.starts_at);
-    }
-    let pause = (second.starts_at - ends_at(first)).max(Duration::ZERO);
-    let moved = session::Model { starts_at: first.starts_at, ..second.clone() };
-    (ends_at(&moved) + pause, moved.starts_at)
 }
 
 /// Copies an item; the copy begins where the item ends.

@@ -40,15 +40,26 @@ fn values(input: &CostInput, number: i32) -> FormData {
 }
 
 pub(super) async fn list(At { page, app, id }: At) -> Response {
-    let empty = CostInput { currency: Currency::Dkk.code().to_owned(), ..CostInput::default() };
-    list_page(&page, &app, id, Again::first(values(&empty, 0))).await
+    let (view, payers) = match load(&page, &app, id).await {
+        Ok(found) => found,
+        Err(response) => return response,
+    };
+    // As on the line before, or as whoever pays first is likely to count.
+    let last = view.lines.last().map(|line| line.currency);
+    let currency = last.or_else(|| payers.first().map(|card| Currency::of(card.country)));
+    let currency = currency.map_or_else(String::new, |currency| currency.code().to_owned());
+    let empty = CostInput { currency, ..CostInput::default() };
+    list_page(&page, id, (view, payers), Again::first(values(&empty, 0)))
 }
 
 pub(super) async fn add(At { page, app, id }: At, form: FormData) -> Response {
     match service::add(&page.actor, &app, id, &input(&form)).await {
         Ok(_) => see_other(&format!("/trips/{id}/costs")),
         Err(failure) => match Again::refused(&page, form, "what", failure) {
-            Ok(again) => list_page(&page, &app, id, again).await,
+            Ok(again) => match load(&page, &app, id).await {
+                Ok(found) => list_page(&page, id, found, again),
+                Err(response) => response,
+            },
             Err(response) => response,
         },
     }
@@ -78,19 +89,13 @@ pub(super) async fn submit(Within { page, app, id, part }: Within<CostId>, form:
     }
 }
 
-async fn load(
-    page: &PageContext,
-    app: &App,
-    id: TripId,
-) -> Result<(CostsView, Vec<MunicipalityCard>), Response> {
+type Found = (CostsView, Vec<MunicipalityCard>);
+
+async fn load(page: &PageContext, app: &App, id: TripId) -> Result<Found, Response> {
     service::list(&page.actor, app, id).await.map_err(|failure| page.failure(&failure))
 }
 
-async fn list_page(page: &PageContext, app: &App, id: TripId, again: Again) -> Response {
-    let (view, payers) = match load(page, app, id).await {
-        Ok(found) => found,
-        Err(response) => return response,
-    };
+fn list_page(page: &PageContext, id: TripId, (view, payers): Found, again: Again) -> Response {
     let text = page.text;
     again.page(page, Head::wide(text.t("study_trips-costs").to_string()), move |form, _| {
         view! {
@@ -149,7 +154,8 @@ fn currencies(text: &Text) -> Vec<Choice> {
 #[component]
 fn CostFields(form: FormState, payers: Vec<MunicipalityCard>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
-    let mut choices = fields::places(&text, payers);
+    let mut choices = vec![Choice::new("", text.t("study_trips-choose-payer"))];
+    choices.extend(fields::places(&text, payers));
     choices.push(Choice::new(PROGRAMME, text.t("study_trips-programme-pays")));
     view! {
         <TextField form=form.clone() name="what" label=text.t("study_trips-field-cost") required=true maxlength=LINE_MAX />

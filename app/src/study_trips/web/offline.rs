@@ -39,7 +39,7 @@ pub(super) async fn manifest(page: PageContext) -> Response {
 /// Says what waits on this device, before somebody signs out and it is lost. The worker puts the notes into the list.
 pub(super) async fn unsent(page: PageContext) -> Response {
     let text = page.text;
-    let head = Head::narrow(text.t("study_trips-notes-unsent").to_string()).with_script("programme.js");
+    let head = Head::narrow(text.t("study_trips-notes-unsent").to_string()).kept();
     page.render(head, move || {
         view! {
             <UnsentWords>

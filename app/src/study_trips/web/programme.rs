@@ -31,7 +31,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
         Err(failure) => return page.failure(&failure),
     };
     let text = page.text;
-    let head = Head::wide(text.t("study_trips-programme").to_string()).with_script("programme.js");
+    let head = Head::wide(text.t("study_trips-programme").to_string()).kept();
     page.render(head, move || {
         let zone = when.zone.clone();
         let of_trip = notes.as_ref().map(|notes| notes.iter().filter(|note| note.session.is_none()).cloned().collect());

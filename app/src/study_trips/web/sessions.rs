@@ -8,12 +8,13 @@ use serde::Deserialize;
 
 use super::parts::{SessionPlace, SessionTime, SessionTitle, kilometres};
 use super::request::{At, Within};
+use crate::gatherings::server::order::{Move, Way};
 use crate::platform::text::{Text, local};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Done, Foreign};
 use crate::study_trips::model::{SessionId, TripId};
-use crate::study_trips::server::programme::{self, Way};
+use crate::study_trips::server::programme;
 use crate::study_trips::server::service;
 use crate::study_trips::view::{Advice, SessionView};
 
@@ -32,7 +33,7 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
         return page.forbidden();
     };
     let text = page.text;
-    page.render(Head::narrow(text.t("study_trips-programme-edit").to_string()), move || {
+    page.render(Head::narrow(text.t("study_trips-programme-edit").to_string()).with_script("dragging.js"), move || {
         let last = view.programme.len();
         let mut before = None;
         let rows = view.programme.into_iter().zip(1..).map(|(session, place)| {
@@ -46,7 +47,7 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
         let list = if last == 0 {
             view! { <p class="empty-state">{text.t("study_trips-programme-empty")}</p> }.into_any()
         } else {
-            view! { <ol class="lines">{rows}</ol> }.into_any()
+            view! { <ol class="lines" data-draggable=".programme-row">{rows}</ol> }.into_any()
         };
         view! {
             <div class="stack">
@@ -68,9 +69,10 @@ pub(super) async fn show(At { page, app, id }: At, Query(what): Query<What>) -> 
 /// Moves an item earlier or later, copies or removes it.
 pub(super) async fn change(Within { page, app, id, part }: Within<SessionId>, form: FormData) -> Response {
     let actor = &page.actor;
+    let how = |way| Move::new(way, form.get("places"));
     let done = match form.get("action") {
-        "earlier" => programme::move_session(actor, &app, id, part, Way::Earlier).await,
-        "later" => programme::move_session(actor, &app, id, part, Way::Later).await,
+        "earlier" => programme::move_session(actor, &app, id, part, how(Way::Earlier)).await,
+        "later" => programme::move_session(actor, &app, id, part, how(Way::Later)).await,
         "copy" => programme::copy_session(actor, &app, id, part).await.map(drop),
         "remove" => programme::remove_session(actor, &app, id, part).await,
         _ => return page.bad_request(),
