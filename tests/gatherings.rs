@@ -5,7 +5,9 @@ mod agenda;
 mod places;
 mod telling;
 
-use app::gatherings::model::{GatheringError, GatheringId, GatheringInput, Invited, WordsInput};
+use app::gatherings::model::{
+    GatheringError, GatheringId, GatheringInput, Invited, MinutesInput, WordsInput,
+};
 use app::gatherings::server::service;
 use app::gatherings::view::GatheringView;
 use app::network::server::setup::known;
@@ -135,7 +137,11 @@ async fn what_is_open_to_everybody_shows_visitors_neither_people_nor_link_nor_pa
         let member = world.person(MEMBER).await;
         service::sign_up(&member, &world.app, id, None).await.unwrap();
         let organiser = world.person(ORGANISER).await;
-        let minutes = WordsInput { decisions: "Vi møtes igjen.".to_owned(), ..words(ContentLang::Nb, "") };
+        let minutes = MinutesInput {
+            lang: Some(ContentLang::Nb),
+            decisions: "Vi møtes igjen.".to_owned(),
+            ..MinutesInput::default()
+        };
         service::write_minutes(&organiser, &world.app, id, 0, &minutes).await.unwrap();
         let view = service::get(&Actor::Visitor, &world.app, id, UiLang::Nb, None).await.unwrap();
         assert_eq!(view.words.title, "Felles seminar");
@@ -276,7 +282,11 @@ async fn an_identity_number_is_stopped_in_every_field_that_others_read() {
         assert_eq!(wrong(service::revise(&organiser, &world.app, id, version, &input).await), ["hosts"]);
         let said = WordsInput { text: format!("Om {number}"), ..words(ContentLang::Nb, "Tittel") };
         assert_eq!(wrong(service::write_words(&organiser, &world.app, id, 1, &said).await), ["text"]);
-        let minutes = WordsInput { decisions: format!("Om {number}"), ..words(ContentLang::Nb, "") };
+        let minutes = MinutesInput {
+            lang: Some(ContentLang::Nb),
+            decisions: format!("Om {number}"),
+            ..MinutesInput::default()
+        };
         assert_eq!(
             wrong(service::write_minutes(&organiser, &world.app, id, 0, &minutes).await),
             ["decisions"]

@@ -5,6 +5,7 @@ mod notes;
 mod programme;
 mod telling;
 
+use app::gatherings::model::WordsInput;
 use app::network::model::MunicipalityId;
 use app::network::server::setup::known;
 use app::platform::actor::Actor;
@@ -14,7 +15,7 @@ use app::privacy::model::Leaving;
 use app::privacy::server::service as privacy;
 use app::study_trips::model::{
     AnswerInput, DateInput, SessionId, SessionInput, Side, SideState, TripDateId, TripError, TripId,
-    TripState, Vote, WishInput, WordsInput,
+    TripState, Vote, WishInput,
 };
 use app::study_trips::server::service::{self, Part};
 use app::study_trips::server::{dates as poll, own_data, programme as sessions, together, wishing, words};

@@ -1,6 +1,6 @@
 //! Minutes, and what was taken on.
 
-use app::gatherings::model::{FollowUpId, FollowUpInput, GatheringId, WordsInput};
+use app::gatherings::model::{FollowUpId, FollowUpInput, GatheringId, MinutesInput};
 use app::gatherings::server::{follow_ups, reminding, service};
 use app::notifications::model::NoticeKind;
 use app::platform::actor::Actor;
@@ -12,12 +12,12 @@ use super::{FOREIGN, MEMBER, ORGANISER, OTHER, invited, seen, wrong};
 use crate::notifications::{all_told, before_all_notices};
 use crate::support::{World, on_both};
 
-fn minutes(lang: ContentLang, text: &str) -> WordsInput {
-    WordsInput {
+fn minutes(lang: ContentLang, text: &str) -> MinutesInput {
+    MinutesInput {
         lang: Some(lang),
         text: text.to_owned(),
         decisions: "Vi fortsetter.\n\n  Neste møte er i mars. \n".to_owned(),
-        ..WordsInput::default()
+        ..MinutesInput::default()
     }
 }
 

@@ -2,11 +2,12 @@
 
 use app::calendar::model::{CalendarFilter, CalendarKind, CalendarThing, YearMonth};
 use app::calendar::server::{feeds, service as calendar};
+use app::gatherings::model::WordsInput;
 use app::gatherings::server::service as gatherings;
 use app::platform::actor::Actor;
 use app::platform::error::Failure;
 use app::platform::lang::{ContentLang, UiLang};
-use app::study_trips::model::{DateInput, TripDateId, Vote, WordsInput};
+use app::study_trips::model::{DateInput, TripDateId, Vote};
 use app::study_trips::server::{dates, wishing};
 use app::study_trips::view::PollView;
 use axum::http::{StatusCode, header};

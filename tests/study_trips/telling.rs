@@ -1,11 +1,12 @@
 //! Who is told of what, and in which language.
 
+use app::gatherings::model::WordsInput;
 use app::notifications::model::NoticeKind;
 use app::notifications::model::NoticeKind::{
     TripAsked, TripCalledOff, TripDates, TripDeclined, TripOrganiser, TripPoll, TripWelcome,
 };
 use app::platform::lang::{ContentLang, UiLang};
-use app::study_trips::model::{TripId, WordsInput};
+use app::study_trips::model::TripId;
 use app::study_trips::server::{dates, together, wishing};
 
 use super::{BREIDHOLT, HOST, OTHER_HOST, STRANGER, TASIILAQ, VISITOR, answer, days, planned, wish};

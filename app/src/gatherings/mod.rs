@@ -30,4 +30,7 @@ pub mod server;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{GatheringItems, GatheringOpened, WhenLines, mount, routes};
+pub use web::{
+    ChooseLanguage, GatheringItems, GatheringOpened, TitleFields, WhenLines, WriteIn, mount, routes,
+    word_values, words,
+};

@@ -120,61 +120,92 @@ pub struct GatheringInput {
     pub numbers_ok: bool,
 }
 
-/// What somebody wrote in one language: title and description, or minutes with decisions.
+/// Title and text in one language, of a gathering or a study trip.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordsInput {
     /// The language.
     pub lang: Option<ContentLang>,
-    /// The title; empty for minutes.
+    /// The title; empty for what has none.
     pub title: String,
-    /// Description or minutes.
+    /// The text.
     pub text: String,
-    /// Decisions, one a line; only for minutes.
-    pub decisions: String,
     /// Numbers are confirmed to be no identity numbers.
     pub numbers_ok: bool,
 }
 
 impl WordsInput {
-    /// Checks title and description.
+    /// Checks title and description of a gathering.
     ///
     /// # Errors
     /// `Invalid` at the fields.
     pub fn validate(&self) -> Result<(), GatheringError> {
         let mut errors = FieldErrors::default();
-        self.check_lang(&mut errors);
+        self.check_title(&mut errors);
+        check_text(&mut errors, "text", &self.text);
+        errors.into_result()
+    }
+
+    /// Checks language and title.
+    pub fn check_title(&self, errors: &mut FieldErrors) {
+        check_lang(errors, self.lang);
         if self.title.trim().is_empty() || self.title.chars().count() > TITLE_MAX {
             errors.add_with("title", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
         }
-        self.check_text(&mut errors, "text", &self.text);
-        errors.into_result()
     }
 
-    /// Checks minutes.
+    /// Checks why something is called off; `key` says that there is no reason.
     ///
     /// # Errors
     /// `Invalid` at the fields.
-    pub fn validate_minutes(&self) -> Result<(), GatheringError> {
+    pub fn validate_reason(&self, key: &'static str) -> Result<(), GatheringError> {
         let mut errors = FieldErrors::default();
-        self.check_lang(&mut errors);
+        if self.text.trim().is_empty() || self.text.chars().count() > TEXT_MAX {
+            errors.add("text", key);
+        }
+        check_lang(&mut errors, self.lang);
+        errors.into_result()
+    }
+}
+
+/// Minutes in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MinutesInput {
+    /// The language.
+    pub lang: Option<ContentLang>,
+    /// What was said.
+    pub text: String,
+    /// Decisions, one a line.
+    pub decisions: String,
+    /// Numbers are confirmed to be no identity numbers.
+    pub numbers_ok: bool,
+}
+
+impl MinutesInput {
+    /// Checks what can be checked without the database.
+    ///
+    /// # Errors
+    /// `Invalid` at the fields.
+    pub fn validate(&self) -> Result<(), GatheringError> {
+        let mut errors = FieldErrors::default();
+        check_lang(&mut errors, self.lang);
         if self.text.trim().is_empty() && self.decisions.trim().is_empty() {
             errors.add("text", "gatherings-error-minutes");
         }
-        self.check_text(&mut errors, "text", &self.text);
-        self.check_text(&mut errors, "decisions", &self.decisions);
+        check_text(&mut errors, "text", &self.text);
+        check_text(&mut errors, "decisions", &self.decisions);
         errors.into_result()
     }
+}
 
-    fn check_lang(&self, errors: &mut FieldErrors) {
-        if self.lang.is_none() {
-            errors.add("lang", "gatherings-error-lang");
-        }
+fn check_lang(errors: &mut FieldErrors, lang: Option<ContentLang>) {
+    if lang.is_none() {
+        errors.add("lang", "gatherings-error-lang");
     }
+}
 
-    fn check_text(&self, errors: &mut FieldErrors, field: &str, text: &str) {
-        if text.chars().count() > TEXT_MAX {
-            errors.add_with(field, "gatherings-error-long", &[("max", TEXT_MAX.to_string())]);
-        }
+fn check_text(errors: &mut FieldErrors, field: &str, text: &str) {
+    if text.chars().count() > TEXT_MAX {
+        errors.add_with(field, "gatherings-error-long", &[("max", TEXT_MAX.to_string())]);
     }
 }
 
@@ -322,7 +353,7 @@ impl Invited {
 
 #[cfg(test)]
 mod tests {
-    use super::{Invited, ItemInput, TITLE_MAX, WordsInput};
+    use super::{Invited, ItemInput, MinutesInput, TITLE_MAX, WordsInput};
     use crate::platform::error::Failure;
     use crate::platform::lang::ContentLang;
     use uuid::Uuid;
@@ -357,9 +388,10 @@ mod tests {
         };
         assert_eq!(wrong(&WordsInput { lang: None, ..good.clone() }), ["lang"]);
         assert_eq!(wrong(&WordsInput { title: " ".to_owned(), ..good.clone() }), ["title"]);
-        assert_eq!(wrong(&WordsInput { title: "å".repeat(TITLE_MAX + 1), ..good.clone() }), ["title"]);
-        assert!(good.validate_minutes().is_err());
-        assert!(WordsInput { decisions: "Vi går videre.".to_owned(), ..good }.validate_minutes().is_ok());
+        assert_eq!(wrong(&WordsInput { title: "å".repeat(TITLE_MAX + 1), ..good }), ["title"]);
+        let silent = MinutesInput { lang: Some(ContentLang::Nb), ..MinutesInput::default() };
+        assert!(silent.validate().is_err());
+        assert!(MinutesInput { decisions: "Vi går videre.".to_owned(), ..silent }.validate().is_ok());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::gatherings::model::{ItemInput, typed_titles};
+use crate::gatherings::model::{ItemInput, WordsInput, typed_titles};
 use crate::network::model::MunicipalityId;
 use crate::platform::error::{Failure, FieldErrors, Meanwhile};
 use crate::platform::lang::ContentLang;
@@ -111,8 +111,6 @@ codes! {
 /// Why something about a trip did not happen.
 pub type TripError = Failure<Meanwhile>;
 
-/// The longest title, in characters.
-pub const TITLE_MAX: usize = 150;
 /// The longest text, in characters.
 pub const TEXT_MAX: usize = 20_000;
 /// The longest answer of a municipality, in characters.
@@ -134,37 +132,17 @@ pub const SESSIONS_MAX: usize = 200;
 /// The most municipalities of a trip.
 pub const SIDES_MAX: usize = 30;
 
-/// What somebody wrote in one language: title and wish, briefing, or practical matters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WordsInput {
-    /// The language.
-    pub lang: Option<ContentLang>,
-    /// The title; empty for parts that have none.
-    pub title: String,
-    /// The text.
-    pub text: String,
-    /// Numbers are confirmed to be no identity numbers.
-    pub numbers_ok: bool,
-}
-
-impl WordsInput {
-    /// Checks title and wish.
-    ///
-    /// # Errors
-    /// `Invalid` at the fields.
-    pub fn validate(&self) -> Result<(), TripError> {
-        let mut errors = FieldErrors::default();
-        if self.lang.is_none() {
-            errors.add("lang", "gatherings-error-lang");
-        }
-        if self.title.trim().is_empty() || self.title.chars().count() > TITLE_MAX {
-            errors.add_with("title", "gatherings-error-title", &[("max", TITLE_MAX.to_string())]);
-        }
-        if self.text.trim().is_empty() || self.text.chars().count() > TEXT_MAX {
-            errors.add_with("text", "study_trips-error-text", &[("max", TEXT_MAX.to_string())]);
-        }
-        errors.into_result()
+/// Checks title and wish.
+///
+/// # Errors
+/// `Invalid` at the fields.
+pub fn validate_wish(words: &WordsInput) -> Result<(), TripError> {
+    let mut errors = FieldErrors::default();
+    words.check_title(&mut errors);
+    if words.text.trim().is_empty() || words.text.chars().count() > TEXT_MAX {
+        errors.add_with("text", "study_trips-error-text", &[("max", TEXT_MAX.to_string())]);
     }
+    errors.into_result()
 }
 
 /// A wish to visit, as the form brings it.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use app::accounts::model::AccountId;
 use app::gatherings::model::{
-    FollowUpInput, GatheringId, GatheringInput, Invited, ItemInput, ItemKind, WordsInput,
+    FollowUpInput, GatheringId, GatheringInput, Invited, ItemInput, ItemKind, MinutesInput, WordsInput,
 };
 use app::gatherings::server::{agenda, follow_ups, service as gatherings};
 use app::network::model::NetworkId;
@@ -153,11 +153,11 @@ async fn held(
     named: &Named<'_>,
 ) -> Result<()> {
     for (code, written) in &one.minutes {
-        let input = WordsInput {
+        let input = MinutesInput {
             lang: Some(lang(code)?),
             text: written.text.clone(),
             decisions: written.decisions.join("\n"),
-            ..WordsInput::default()
+            numbers_ok: false,
         };
         gatherings::write_minutes(by, app, id, 0, &input).await.map_err(broken("minutes"))?;
     }

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use app::accounts::model::AccountId;
+use app::gatherings::model::WordsInput;
 use app::network::model::MunicipalityId;
 use app::platform::lang::UiLang;
 use app::platform::server::{App, Events, FixedClock};
 use app::posts::model::PostId;
-use app::study_trips::model::{
-    AnswerInput, DateInput, SessionInput, SessionKind, TripId, Vote, WishInput, WordsInput,
-};
+use app::study_trips::model::{AnswerInput, DateInput, SessionInput, SessionKind, TripId, Vote, WishInput};
 use app::study_trips::server::{dates, programme, wishing, words};
 use serde::Deserialize;
 use time::{Date, Duration, Month, OffsetDateTime};

@@ -3,8 +3,9 @@
 use super::policy::Action;
 use super::service::load;
 use super::store::{self, MINUTES};
-use super::words::{KIND, audit, meanwhile};
-use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
+use super::words::{KIND, audit};
+use super::written::meanwhile;
+use crate::gatherings::model::{GatheringError, GatheringId, MinutesInput};
 use crate::gatherings::view::MinutesView;
 use crate::platform::actor::Actor;
 use crate::platform::lang::{ContentLang, UiLang};
@@ -53,18 +54,23 @@ pub async fn get_minutes(
     app: &App,
     id: GatheringId,
     lang: ContentLang,
-) -> Result<(WordsInput, i32), GatheringError> {
+) -> Result<(MinutesInput, i32), GatheringError> {
     load(actor, app, id, Action::Organise).await?;
     let (version, _) = variants::chosen(actor, &app.db.read, MINUTES, id.0, Some(lang)).await?;
     let number = version.as_ref().map_or(0, |version| version.number);
     Ok((as_input(version.as_ref(), lang), number))
 }
 
-fn as_input(version: Option<&TextVersion>, lang: ContentLang) -> WordsInput {
+fn as_input(version: Option<&TextVersion>, lang: ContentLang) -> MinutesInput {
     let part = |name| version.map(|version| version.markdown(name)).unwrap_or_default();
     let decisions = part(DECISIONS);
     let lines: Vec<&str> = decisions.lines().filter(|line| !line.trim().is_empty()).collect();
-    WordsInput { lang: Some(lang), text: part(MINUTES), decisions: lines.join("\n"), ..WordsInput::default() }
+    MinutesInput {
+        lang: Some(lang),
+        text: part(MINUTES),
+        decisions: lines.join("\n"),
+        ..MinutesInput::default()
+    }
 }
 
 /// Saves minutes in one language.
@@ -76,10 +82,10 @@ pub async fn write_minutes(
     app: &App,
     id: GatheringId,
     number: i32,
-    input: &WordsInput,
+    input: &MinutesInput,
 ) -> Result<(), GatheringError> {
     load(actor, app, id, Action::Organise).await?;
-    input.validate_minutes()?;
+    input.validate()?;
     let lines: Vec<&str> = input.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let decisions = lines.join("\n\n");
     let fields = [Field { name: "text", text: &input.text }, Field { name: "decisions", text: &decisions }];

@@ -24,5 +24,6 @@ mod signing;
 mod store;
 mod views;
 mod words;
+pub mod written;
 
 pub use events::{CalledOff, FollowUpDue, GatheringInvited, MovedUp, Rescheduled};

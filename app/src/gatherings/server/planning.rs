@@ -12,15 +12,13 @@ use super::seats;
 use super::service::{Loaded, load};
 use super::store::{self, ABOUT, REASON};
 use super::views::{networks, no_conflict};
-use super::words::{KIND, about, audit, name_of};
-use crate::gatherings::model::{
-    GatheringError, GatheringId, GatheringInput, GatheringState, TEXT_MAX, WordsInput,
-};
+use super::words::{KIND, about, audit};
+use super::written::{guard, name_of};
+use crate::gatherings::model::{GatheringError, GatheringId, GatheringInput, GatheringState, WordsInput};
 use crate::network::model::{Country, MunicipalityId, NetworkCard, NetworkId, Origin};
 use crate::network::server::service as network;
 use crate::platform::actor::{Actor, Scope};
 use crate::platform::error::FieldErrors;
-use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::local;
 use crate::safety::model::CheckedText;
@@ -322,23 +320,12 @@ pub async fn cancel(
     if !loaded.planned() || loaded.row.ends_at < app.now() {
         return Err(GatheringError::Forbidden);
     }
-    let mut errors = FieldErrors::default();
-    if why.text.trim().is_empty() || why.text.chars().count() > TEXT_MAX {
-        errors.add("text", "gatherings-error-reason");
-    }
-    if why.lang.is_none() {
-        errors.add("lang", "gatherings-error-lang");
-    }
-    errors.into_result()?;
-    let fields = [Field { name: "text", text: &why.text }];
-    let checked = check(actor, app, &fields, Warnings::confirmed(why.numbers_ok)).await?;
-    let sections = checked.into_iter().map(|text| (REASON, text)).collect();
-    let lang = why.lang.unwrap_or(ContentLang::En);
+    why.validate_reason("gatherings-error-reason")?;
+    let text = guard(actor, app, (KIND, REASON), (why.lang, &why.text), why.numbers_ok).await?;
     let tx = app.db.begin().await?;
     if !store::cancel(&tx, id).await? {
         return Err(GatheringError::Forbidden);
     }
-    let text = TextInput { kind: KIND, lang, title: None, sections };
     variants::add(actor, app, &tx, REASON, id.0, &text).await?;
     store::touch(&tx, id, actor.account(), app.now()).await?;
     audit(actor, app, &tx, "gatherings.cancel", id, "").await?;

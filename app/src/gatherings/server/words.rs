@@ -5,16 +5,13 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::policy::Action;
 use super::service::load;
 use super::store::{self, ABOUT};
-use super::views::no_conflict;
-use crate::accounts::server::service as accounts;
+use super::written::{as_input, guard_titled, titled_meanwhile};
 use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
 use crate::platform::actor::Actor;
-use crate::platform::ids::AccountId;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Audit, record};
-use crate::safety::server::service::{Field, Warnings, check};
+use crate::texts::server::TextInput;
 use crate::texts::server::variants::{self, Saved};
-use crate::texts::server::{TextInput, TextVersion};
 
 /// The kind under which the texts of gatherings are kept.
 pub(super) const KIND: &str = "gathering";
@@ -32,16 +29,7 @@ pub async fn get_words(
     load(actor, app, id, Action::Organise).await?;
     let (version, _) = variants::chosen(actor, &app.db.read, ABOUT, id.0, Some(lang)).await?;
     let number = version.as_ref().map_or(0, |version| version.number);
-    Ok((as_input(version.as_ref(), lang), number))
-}
-
-fn as_input(version: Option<&TextVersion>, lang: ContentLang) -> WordsInput {
-    WordsInput {
-        lang: Some(lang),
-        title: version.and_then(|version| version.title.clone()).unwrap_or_default(),
-        text: version.map(|version| version.markdown(ABOUT)).unwrap_or_default(),
-        ..WordsInput::default()
-    }
+    Ok((as_input(version.as_ref(), ABOUT, lang), number))
 }
 
 /// Saves title and description in one language.
@@ -62,9 +50,7 @@ pub async fn write_words(
     match variants::save(actor, app, &tx, ABOUT, id.0, number, &text).await? {
         Saved::Stale(version) => {
             drop(tx);
-            let theirs = as_input(Some(&version), text.lang);
-            let fields = vec![("title".to_owned(), theirs.title), ("text".to_owned(), theirs.text)];
-            return Err(meanwhile(actor, app, &version, fields).await?);
+            return Err(titled_meanwhile(actor, app, &version, ABOUT).await?);
         }
         Saved::Same => return Ok(()),
         Saved::Written(number) => {
@@ -77,38 +63,10 @@ pub async fn write_words(
     Ok(())
 }
 
-/// The conflict with a version that somebody saved.
-pub(super) async fn meanwhile(
-    actor: &Actor,
-    app: &App,
-    version: &TextVersion,
-    theirs: Vec<(String, String)>,
-) -> Result<GatheringError, GatheringError> {
-    let by = name_of(actor, app, version.created_by).await?;
-    Ok(GatheringError::meanwhile(theirs, version.number, by))
-}
-
-/// The name of somebody; empty when they have left.
-pub(super) async fn name_of(
-    actor: &Actor,
-    app: &App,
-    account: Option<AccountId>,
-) -> Result<String, GatheringError> {
-    let Some(account) = account else {
-        return Ok(String::new());
-    };
-    let names = accounts::names(actor, app, &[account]).await.map_err(no_conflict)?;
-    Ok(names.get(&account).cloned().unwrap_or_default())
-}
-
 /// Title and description after the guard.
 pub(super) async fn about(actor: &Actor, app: &App, input: &WordsInput) -> Result<TextInput, GatheringError> {
     input.validate()?;
-    let fields = [Field { name: "title", text: &input.title }, Field { name: "text", text: &input.text }];
-    let mut checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?.into_iter();
-    let title = checked.next();
-    let sections = checked.next().map(|text| (ABOUT, text)).into_iter().collect();
-    Ok(TextInput { kind: KIND, lang: input.lang.unwrap_or(ContentLang::En), title, sections })
+    guard_titled(actor, app, (KIND, ABOUT), input).await
 }
 
 /// Writes into the audit trail what was done to a gathering.

@@ -3,14 +3,14 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
+use super::languages::words;
 use super::request::{At, back};
 use crate::gatherings::model::GatheringId;
 use crate::gatherings::server::service;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::Again;
-use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
+use crate::platform::ui::form::{ErrorSummary, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 
@@ -24,7 +24,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
 }
 
 pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
-    match service::cancel(&page.actor, &app, id, &fields::words(&form)).await {
+    match service::cancel(&page.actor, &app, id, &words(&form)).await {
         Ok(()) => back(id, "cancelled"),
         Err(failure) => match Again::refused(&page, form, "text", failure) {
             Ok(again) => cancel_page(&page, id, again),
@@ -42,7 +42,7 @@ fn cancel_page(page: &PageContext, id: GatheringId, again: Again) -> Response {
                 <p class="lead">{text.t("gatherings-cancel-text")}</p>
                 <ErrorSummary form=form.clone() />
                 <form class="form stack" method="post" novalidate action=format!("/gatherings/{id}/cancel")>
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
                     <TextArea form=form.clone() name="text" label=text.t("gatherings-reason") required=true rows=4 />
                     <Overrule form />
                     <div class="actions">

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::fields::{self, AboutFields, FactFields};
+use super::languages::words;
 use super::request::{At, Conflict, back};
 use crate::gatherings::model::GatheringId;
 use crate::gatherings::server::service;
@@ -16,7 +17,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::Text;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Choice, ErrorSummary, Select};
+use crate::platform::ui::form::{Choice, ErrorSummary, Select, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 
@@ -30,7 +31,7 @@ pub(super) async fn show_new(page: PageContext, State(app): State<App>) -> Respo
 
 pub(super) async fn submit_new(page: PageContext, State(app): State<App>, form: FormData) -> Response {
     let key = form.get("form").parse::<Uuid>().unwrap_or_else(|_| app.new_id());
-    let (facts, words) = (fields::facts(&form), fields::words(&form));
+    let (facts, words) = (fields::facts(&form), words(&form));
     match service::create(&page.actor, &app, key, &facts, &words).await {
         Ok(id) => see_other(&format!("/gatherings/{id}?done=planned")),
         Err(failure) => match Again::refused(&page, form, "title", failure) {
@@ -58,7 +59,7 @@ async fn new_page(page: &PageContext, app: &App, again: Again) -> Response {
                     <section class="form-section stack">
                         <h2 class="ds-heading" data-size="sm">{text.t("gatherings-form-what")}</h2>
                         <Select form=form.clone() name="scope" label=text.t("gatherings-field-scope") hint=text.t("gatherings-field-scope-hint") choices=scopes required=true />
-                        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") hint=text.t("gatherings-field-lang-hint") choices=fields::languages(&text) required=true />
+                        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") hint=text.t("gatherings-field-lang-hint") choices=languages(&text) required=true />
                         <AboutFields form=form.clone() />
                     </section>
                     <FactFields form />

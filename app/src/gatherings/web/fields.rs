@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::accounts::model::ZONES;
 use crate::gatherings::model::{
-    GatheringInput, GatheringKind, ItemKind, LINE_MAX, LINK_MAX, TITLE_MAX, WordsInput,
+    GatheringInput, GatheringKind, ItemKind, LINE_MAX, LINK_MAX, MinutesInput, TITLE_MAX,
 };
 use crate::network::model::Country;
 use crate::people::Overrule;
@@ -14,13 +14,6 @@ use crate::platform::ui::form::{Check, Choice, FormState, Select, TextArea, Text
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::PageContext;
 use crate::safety::server::service::OVERRULE;
-
-/// The languages people write in, the reader's own first.
-pub(super) fn languages(text: &Text) -> Vec<Choice> {
-    let mut langs: Vec<ContentLang> = ContentLang::ALL.to_vec();
-    langs.sort_by_key(|lang| lang.ui() != text.lang());
-    langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
-}
 
 /// The facts that a form brings.
 pub(super) fn facts(form: &FormData) -> GatheringInput {
@@ -69,22 +62,20 @@ pub(super) fn values(input: &GatheringInput) -> FormData {
     form
 }
 
-/// What a form brings that was written in one language.
-pub(super) fn words(form: &FormData) -> WordsInput {
-    WordsInput {
+/// Minutes in one language, as the form brings them.
+pub(super) fn minutes(form: &FormData) -> MinutesInput {
+    MinutesInput {
         lang: ContentLang::from_code(form.get("lang")),
-        title: form.get("title").to_owned(),
         text: form.get("text").to_owned(),
         decisions: form.get("decisions").to_owned(),
         numbers_ok: form.has(OVERRULE, "yes"),
     }
 }
 
-/// The form that shows what was written in one language.
-pub(super) fn word_values(input: &WordsInput, number: i32) -> FormData {
+/// The form that shows minutes in one language, with the version to send back.
+pub(super) fn minute_values(input: &MinutesInput, number: i32) -> FormData {
     let mut form = FormData::default();
     form.set("lang", input.lang.map_or("", ContentLang::code));
-    form.set("title", input.title.as_str());
     form.set("text", input.text.as_str());
     form.set("decisions", input.decisions.as_str());
     form.set("version", number.to_string());

@@ -3,7 +3,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
 use super::request::{At, Within, back};
 use crate::gatherings::model::{FollowUpId, FollowUpInput, GatheringId, LINE_MAX};
 use crate::gatherings::server::{follow_ups as service, service as gatherings};
@@ -13,7 +12,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::DateLength;
 use crate::platform::ui::asked::Again;
-use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField};
+use crate::platform::ui::form::{Choice, ErrorSummary, Select, TextField, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Foreign, LangBadge};
@@ -79,7 +78,7 @@ async fn follow_up_page(page: &PageContext, app: &App, id: GatheringId, again: A
                 <ErrorSummary form=form.clone() />
                 <form class="form stack" method="post" novalidate action=format!("/gatherings/{id}/follow-ups")>
                     <TextField form=form.clone() name="what" label=text.t("gatherings-field-what") required=true maxlength=LINE_MAX />
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
                     <Select form=form.clone() name="owner" label=text.t("gatherings-field-owner") hint=text.t("gatherings-field-owner-hint") choices=owners required=true />
                     <TextField form=form.clone() name="due_on" label=text.t("gatherings-field-due") kind="date" required=true />
                     <Overrule form />

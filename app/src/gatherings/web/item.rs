@@ -3,19 +3,19 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
+use super::languages::TitleFields;
 use super::papers::PaperFields;
 use super::request::{At, Conflict, Within};
 use crate::files::form as files;
 use crate::files::model::AttachmentInput;
 use crate::files::view::FileView;
-use crate::gatherings::model::{AgendaItemId, GatheringId, ItemInput, ItemKind, LINE_MAX, TITLE_MAX};
+use crate::gatherings::model::{AgendaItemId, GatheringId, ItemInput, ItemKind, LINE_MAX};
 use crate::gatherings::server::agenda as service;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextField};
+use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, TextField};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::multipart::FilesForm;
 use crate::platform::ui::page::{Head, PageContext, see_other};
@@ -190,46 +190,7 @@ fn ItemFields(form: FormState) -> impl IntoView {
         </div>
         <TextField form=form.clone() name="minutes" label=text.t("gatherings-field-minutes") kind="number" required=true maxlength=5 />
         <TextField form=form.clone() name="leader" label=text.t("gatherings-field-leader") maxlength=LINE_MAX />
-        <Titles form />
-    }
-    .into_any()
-}
-
-/// The title in every language that it has, and one more row.
-#[component]
-fn Titles(form: FormState) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    let filled = (1..=ContentLang::ALL.len())
-        .filter(|row| !form.value(&ItemInput::fields(*row).1).trim().is_empty())
-        .max()
-        .unwrap_or(0);
-    let shown = (filled + 1).min(ContentLang::ALL.len());
-    let rows = (1..=shown).map(|row| {
-        let (lang, title) = ItemInput::fields(row);
-        let choices = fields::languages(&text);
-        view! {
-            <div class="field-pair">
-                <Select form=form.clone() name=lang label=text.t("gatherings-field-lang") choices required={row == 1} />
-                <TextField form=form.clone() name=title label=text.t("gatherings-field-title") required={row == 1} maxlength=TITLE_MAX />
-            </div>
-        }
-        .into_any()
-    });
-    let rows = rows.collect_view();
-    let more = (filled > 0 && shown < ContentLang::ALL.len()).then(|| {
-        view! {
-            <p>
-                <button class="ds-button" data-variant="tertiary" name="action" value="language">{text.t("gatherings-item-language")}</button>
-            </p>
-        }
-    });
-    view! {
-        <fieldset class="ds-fieldset stack">
-            <legend class="ds-label">{text.t("gatherings-item-titles")}</legend>
-            <p class="hint">{text.t("gatherings-item-titles-hint")}</p>
-            {rows}
-            {more}
-        </fieldset>
+        <TitleFields form hint=text.t("gatherings-item-titles-hint") more=true />
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ mod fields;
 mod follow_ups;
 mod invitations;
 mod item;
+mod languages;
 mod list;
 mod panels;
 mod papers;
@@ -26,6 +27,7 @@ use crate::platform::actor::Actor;
 use crate::platform::server::{Events, Jobs, Panels, Place};
 use crate::platform::ui::route::{Route, Who};
 
+pub use languages::{ChooseLanguage, TitleFields, WriteIn, word_values, words};
 pub use parts::{GatheringItems, WhenLines};
 
 const ROOM: &str = "gatherings";

@@ -3,11 +3,11 @@
 use axum::extract::Query;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::fields::{self, AboutFields, MinutesFields};
+use super::languages::{ChooseLanguage, WriteIn, word_values, words};
 use super::request::{At, Conflict, back};
-use crate::gatherings::model::{GatheringError, GatheringId, WordsInput};
+use crate::gatherings::model::{GatheringError, GatheringId};
 use crate::gatherings::server::service;
 use crate::people::Overrule;
 use crate::platform::actor::Actor;
@@ -15,7 +15,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::{Msg, Text};
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{ErrorSummary, FormState, Select};
+use crate::platform::ui::form::ErrorSummary;
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 
@@ -48,16 +48,21 @@ impl Part {
         }
     }
 
+    /// The form in one language, filled.
     async fn get(
         self,
         actor: &Actor,
         app: &App,
         id: GatheringId,
         lang: ContentLang,
-    ) -> Result<(WordsInput, i32), GatheringError> {
+    ) -> Result<FormData, GatheringError> {
         match self {
-            Self::About => service::get_words(actor, app, id, lang).await,
-            Self::Minutes => service::get_minutes(actor, app, id, lang).await,
+            Self::About => service::get_words(actor, app, id, lang)
+                .await
+                .map(|(input, number)| word_values(&input, number)),
+            Self::Minutes => service::get_minutes(actor, app, id, lang)
+                .await
+                .map(|(input, number)| fields::minute_values(&input, number)),
         }
     }
 
@@ -66,23 +71,17 @@ impl Part {
         actor: &Actor,
         app: &App,
         id: GatheringId,
-        number: i32,
-        input: &WordsInput,
+        form: &FormData,
     ) -> Result<(), GatheringError> {
+        let number = version(form);
         match self {
-            Self::About => service::write_words(actor, app, id, number, input).await,
-            Self::Minutes => service::write_minutes(actor, app, id, number, input).await,
+            Self::About => service::write_words(actor, app, id, number, &words(form)).await,
+            Self::Minutes => service::write_minutes(actor, app, id, number, &fields::minutes(form)).await,
         }
     }
 }
 
-#[derive(Deserialize)]
-pub(super) struct Which {
-    /// The language to write in.
-    write: Option<String>,
-}
-
-pub(super) async fn about(at: At, Query(which): Query<Which>) -> Response {
+pub(super) async fn about(at: At, Query(which): Query<WriteIn>) -> Response {
     show(Part::About, at, which).await
 }
 
@@ -90,7 +89,7 @@ pub(super) async fn submit_about(at: At, form: FormData) -> Response {
     submit(Part::About, at, form).await
 }
 
-pub(super) async fn minutes(at: At, Query(which): Query<Which>) -> Response {
+pub(super) async fn minutes(at: At, Query(which): Query<WriteIn>) -> Response {
     show(Part::Minutes, at, which).await
 }
 
@@ -99,25 +98,22 @@ pub(super) async fn submit_minutes(at: At, form: FormData) -> Response {
 }
 
 /// The form in the language that is asked for, or else the reader's own.
-async fn show(part: Part, At { page, app, id }: At, which: Which) -> Response {
-    let asked = which.write.as_deref().and_then(ContentLang::from_code);
-    let lang = asked.unwrap_or_else(|| ContentLang::from(page.text.lang()));
+async fn show(part: Part, At { page, app, id }: At, which: WriteIn) -> Response {
+    let lang = which.lang(&page);
     match part.get(&page.actor, &app, id, lang).await {
-        Ok((input, number)) => {
-            words_page(part, &page, id, lang, Again::first(fields::word_values(&input, number)))
-        }
+        Ok(values) => words_page(part, &page, id, lang, Again::first(values)),
         Err(failure) => page.failure(&failure),
     }
 }
 
 async fn submit(part: Part, At { page, app, id }: At, form: FormData) -> Response {
-    let input = fields::words(&form);
-    let lang = input.lang.unwrap_or_else(|| ContentLang::from(page.text.lang()));
+    let lang =
+        ContentLang::from_code(form.get("lang")).unwrap_or_else(|| ContentLang::from(page.text.lang()));
     let (done, field) = match part {
         Part::About => ("saved", "title"),
         Part::Minutes => ("minutes", "text"),
     };
-    match part.write(&page.actor, &app, id, version(&form), &input).await {
+    match part.write(&page.actor, &app, id, &form).await {
         Ok(()) => back(id, done),
         Err(failure) => match Again::refused(&page, form, field, failure) {
             Ok(again) => words_page(part, &page, id, lang, again),
@@ -155,20 +151,4 @@ fn words_page(part: Part, page: &PageContext, id: GatheringId, lang: ContentLang
         }
         .into_any()
     })
-}
-
-/// The form that changes to another language of the same text.
-#[component]
-fn ChooseLanguage(action: String, lang: ContentLang) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    let mut values = FormData::default();
-    values.set("write", lang.code());
-    let form = FormState::filled(values);
-    view! {
-        <form class="filters" method="get" action=action>
-            <Select form name="write" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
-            <button class="ds-button" data-variant="secondary">{text.t("gatherings-choose-lang")}</button>
-        </form>
-    }
-    .into_any()
 }

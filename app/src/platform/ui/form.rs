@@ -10,7 +10,16 @@ use leptos::prelude::*;
 
 use super::form_data::FormData;
 use crate::platform::error::FieldErrors;
+use crate::platform::lang::ContentLang;
 use crate::platform::text::{Msg, Text};
+
+/// The languages people write in, the reader's own first.
+#[must_use]
+pub fn languages(text: &Text) -> Vec<Choice> {
+    let mut langs: Vec<ContentLang> = ContentLang::ALL.to_vec();
+    langs.sort_by_key(|lang| lang.ui() != text.lang());
+    langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
+}
 
 /// What a form shows: the values to fill in, and what was wrong with them.
 #[derive(Clone, Default)]

@@ -3,7 +3,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::form::languages;
 use crate::files::model::{
     AttachmentInput, FileKind, LINK_ADDRESS_MAX, LINK_TITLE_MAX, LINKS_MAX, LinkInput,
 };
@@ -11,7 +10,7 @@ use crate::files::view::{Attachments, FileView};
 use crate::files::{self, FileFields, address, size};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
-use crate::platform::ui::form::{Choice, FieldMessages, FormState, Select, TextField};
+use crate::platform::ui::form::{Choice, FieldMessages, FormState, Select, TextField, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::PageContext;
 use crate::posts::model::PostId;

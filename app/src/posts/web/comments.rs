@@ -4,12 +4,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields;
-use super::form::{Mentioned, Overrule, Standpoints, Unsent, languages, longest};
+use super::form::{Mentioned, Overrule, Standpoints, Unsent, longest};
 use super::parts::BylineItems;
 use super::request::{Again, At, again, back, back_to, consent_done, version, waiting};
 use super::show::{Above, ConsentBox, post_page};
 use crate::network::model::Standpoint;
-use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::parts::LangBadge;

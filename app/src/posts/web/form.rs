@@ -3,22 +3,14 @@
 use leptos::prelude::*;
 
 use crate::network::model::{Sector, Standpoint};
-use crate::platform::lang::ContentLang;
 use crate::platform::text::{Msg, Text};
-use crate::platform::ui::form::{Check, Choice, Choices, FormState, Select, TextArea, TextField};
+use crate::platform::ui::form::{Check, Choice, Choices, FormState, Select, TextArea, TextField, languages};
 use crate::platform::ui::page::PageContext;
 use crate::posts::islands::KeptText;
 use crate::posts::model::{
     AgeGroup, Audience, MENTION_ASKS, Part, PostKind, Step, TEXT_MAX, TITLE_MAX, Theme,
 };
 use crate::safety::server::service::{OVERRULE, can_overrule};
-
-/// The languages people write in, the reader's own first.
-pub(super) fn languages(text: &Text) -> Vec<Choice> {
-    let mut langs: Vec<ContentLang> = ContentLang::ALL.to_vec();
-    langs.sort_by_key(|lang| lang.ui() != text.lang());
-    langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
-}
 
 /// How long a text may be, said before anybody writes one that is longer.
 pub(super) fn longest(text: &Text) -> Msg {

@@ -9,7 +9,8 @@ use super::reports_store as own;
 use super::service::{Loaded, load};
 use super::views::no_conflict;
 use super::way_entity::{outcome, report};
-use super::words::{audit, name_of, part};
+use super::words::{KIND, audit};
+use crate::gatherings::server::written::{guard, name_of};
 use crate::network::model::MunicipalityId;
 use crate::platform::actor::Actor;
 use crate::platform::ids::AccountId;
@@ -161,7 +162,7 @@ pub async fn save(
     let written_in = input.lang.unwrap_or(lang);
     let mut said = Vec::with_capacity(input.outcomes.len());
     for (one, number) in input.outcomes.iter().zip(1..) {
-        let text = part(actor, app, OUTCOME, written_in, &one.text, input.numbers_ok).await;
+        let text = guard(actor, app, (KIND, OUTCOME), (Some(written_in), &one.text), input.numbers_ok).await;
         said.push(text.map_err(|failure| at_field(failure, &OutcomesInput::fields(number).1))?);
     }
     let post = marked(actor, app, &loaded).await?;

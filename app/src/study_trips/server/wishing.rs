@@ -12,18 +12,17 @@ use super::policy::{Action, stands_for};
 use super::service::{load, may_wish};
 use super::store::{self, REASON, WISH};
 use super::views::{ANSWER, no_conflict};
-use super::words::{audit, part, wish};
+use super::words::{KIND, audit, wish};
+use crate::gatherings::model::WordsInput;
+use crate::gatherings::server::written::guard;
 use crate::network::model::{Country, MunicipalityCard, MunicipalityId};
 use crate::network::server::service as network;
 use crate::platform::actor::Actor;
 use crate::platform::error::FieldErrors;
-use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, Limit, throttle};
 use crate::posts::model::{PieceId, PostId};
 use crate::posts::server::lookup as posts;
-use crate::study_trips::model::{
-    AnswerInput, Side, SideState, TEXT_MAX, TripError, TripId, TripState, WishInput, WordsInput,
-};
+use crate::study_trips::model::{AnswerInput, Side, SideState, TripError, TripId, TripState, WishInput};
 use crate::texts::server::variants;
 use crate::texts::server::{TextInput, service as texts};
 
@@ -221,8 +220,7 @@ pub async fn answer(actor: &Actor, app: &App, id: TripId, input: &AnswerInput) -
     let place = input.municipality.ok_or(TripError::Forbidden)?;
     load(actor, app, id, Action::Answer(place.0)).await?;
     input.validate()?;
-    let lang = input.lang.unwrap_or(ContentLang::En);
-    let text = part(actor, app, ANSWER, lang, &input.text, input.numbers_ok).await?;
+    let text = guard(actor, app, (KIND, ANSWER), (input.lang, &input.text), input.numbers_ok).await?;
     let welcome = input.welcome == Some(true);
     let tx = app.db.begin().await?;
     let row = store::lock(&tx, id).await?.ok_or(TripError::NotFound)?;
@@ -280,16 +278,8 @@ pub async fn may_call_off(actor: &Actor, app: &App, id: TripId) -> Result<(), Tr
 /// `Invalid` without a reason; `NotFound`; `Forbidden`, also when it is called off already or over.
 pub async fn call_off(actor: &Actor, app: &App, id: TripId, why: &WordsInput) -> Result<(), TripError> {
     may_call_off(actor, app, id).await?;
-    let mut errors = FieldErrors::default();
-    if why.text.trim().is_empty() || why.text.chars().count() > TEXT_MAX {
-        errors.add("text", "study_trips-error-reason");
-    }
-    if why.lang.is_none() {
-        errors.add("lang", "gatherings-error-lang");
-    }
-    errors.into_result()?;
-    let lang = why.lang.unwrap_or(ContentLang::En);
-    let text = part(actor, app, REASON, lang, &why.text, why.numbers_ok).await?;
+    why.validate_reason("study_trips-error-reason")?;
+    let text = guard(actor, app, (KIND, REASON), (why.lang, &why.text), why.numbers_ok).await?;
     let tx = app.db.begin().await?;
     let row = store::lock(&tx, id).await?.ok_or(TripError::NotFound)?;
     if row.state == TripState::CalledOff.code() {

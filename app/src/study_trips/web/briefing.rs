@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::request::{At, Conflict, back};
-use super::words::{ChooseLanguage, Which};
+use crate::gatherings::{ChooseLanguage, WriteIn};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::{Again, version};
@@ -17,7 +17,7 @@ use crate::study_trips::before::BriefingInput;
 use crate::study_trips::model::TripId;
 use crate::study_trips::server::briefing as service;
 
-pub(super) async fn show(At { page, app, id }: At, Query(which): Query<Which>) -> Response {
+pub(super) async fn show(At { page, app, id }: At, Query(which): Query<WriteIn>) -> Response {
     let lang = which.lang(&page);
     match service::get(&page.actor, &app, id, lang).await {
         Ok((input, number)) => {

@@ -3,12 +3,12 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
 use super::request::{At, back};
+use crate::gatherings::words;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::Again;
-use crate::platform::ui::form::{ErrorSummary, Select, TextArea};
+use crate::platform::ui::form::{ErrorSummary, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::study_trips::model::TripId;
@@ -25,7 +25,7 @@ pub(super) async fn show(At { page, app, id }: At) -> Response {
 }
 
 pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
-    match wishing::call_off(&page.actor, &app, id, &fields::words(&form)).await {
+    match wishing::call_off(&page.actor, &app, id, &words(&form)).await {
         Ok(()) => back(id, "called-off"),
         Err(failure) => match Again::refused(&page, form, "text", failure) {
             Ok(again) => call_off_page(&page, id, again),
@@ -43,7 +43,7 @@ fn call_off_page(page: &PageContext, id: TripId, again: Again) -> Response {
                 <p class="lead">{text.t("study_trips-call-off-text")}</p>
                 <ErrorSummary form=form.clone() />
                 <form class="form stack" method="post" novalidate action=format!("/trips/{id}/call-off")>
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
                     <TextArea form=form.clone() name="text" label=text.t("study_trips-reason") required=true rows=4 />
                     <Overrule form />
                     <div class="actions">

@@ -6,14 +6,7 @@ use crate::platform::text::Text;
 use crate::platform::ui::form::Choice;
 use crate::platform::ui::form_data::FormData;
 use crate::safety::server::service::OVERRULE;
-use crate::study_trips::model::{SessionInput, SessionKind, TravelMode, WordsInput};
-
-/// The languages people write in, the reader's own first.
-pub(super) fn languages(text: &Text) -> Vec<Choice> {
-    let mut langs: Vec<ContentLang> = ContentLang::ALL.to_vec();
-    langs.sort_by_key(|lang| lang.ui() != text.lang());
-    langs.into_iter().map(|lang| Choice::named(lang.code(), lang.autonym(), Some(lang.code()))).collect()
-}
+use crate::study_trips::model::{SessionInput, SessionKind, TravelMode};
 
 /// Municipalities to choose from, by name.
 pub(super) fn places(text: &Text, mut cards: Vec<MunicipalityCard>) -> Vec<Choice> {
@@ -22,26 +15,6 @@ pub(super) fn places(text: &Text, mut cards: Vec<MunicipalityCard>) -> Vec<Choic
         Choice::named(card.id.to_string(), &card.name.text, text.lang_if_foreign(card.name.lang))
     });
     choices.collect()
-}
-
-/// What a form brings that was written in one language.
-pub(super) fn words(form: &FormData) -> WordsInput {
-    WordsInput {
-        lang: ContentLang::from_code(form.get("lang")),
-        title: form.get("title").to_owned(),
-        text: form.get("text").to_owned(),
-        numbers_ok: form.has(OVERRULE, "yes"),
-    }
-}
-
-/// The form that shows what was written in one language.
-pub(super) fn word_values(input: &WordsInput, number: i32) -> FormData {
-    let mut form = FormData::default();
-    form.set("lang", input.lang.map_or("", ContentLang::code));
-    form.set("title", input.title.as_str());
-    form.set("text", input.text.as_str());
-    form.set("version", number.to_string());
-    form
 }
 
 /// The plain fields of an item.

@@ -3,13 +3,12 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
 use super::request::{Conflict, Within, back};
 use crate::network::model::MunicipalityId;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::safety::server::service::OVERRULE;
@@ -83,7 +82,7 @@ fn later_page(
                 <form class="form stack" method="post" novalidate action=format!("/trips/{id}/later/{municipality}")>
                     <input type="hidden" name="version" value=form.value("version") />
                     {rows}
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
                     <Overrule form />
                     <div class="actions">
                         <button class="ds-button" data-variant="primary">{text.t("platform-save")}</button>

@@ -4,12 +4,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::fields::languages;
 use super::request::{At, Conflict, Within};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::safety::server::service::OVERRULE;

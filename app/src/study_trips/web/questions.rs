@@ -5,7 +5,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::fields;
 use super::request::{At, Conflict, Within};
 use super::way::Question;
 use crate::network::model::MunicipalityId;
@@ -14,7 +13,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::Text;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Done, Foreign};
@@ -170,7 +169,7 @@ fn QuestionFields(form: FormState) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     view! {
         <TextArea form=form.clone() name="text" label=text.t("posts-kind-question") rows=3 required=true />
-        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+        <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
         <Choices form name="themes" legend=text.t("posts-field-themes") hint=text.t("study_trips-question-themes-hint") choices=themes(&text) />
     }
     .into_any()

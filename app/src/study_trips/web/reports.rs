@@ -3,7 +3,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields;
 use super::request::{Conflict, Within, back};
 use super::way::{Prose, Question};
 use crate::network::model::MunicipalityId;
@@ -12,7 +11,7 @@ use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::text::DateLength;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Check, Choice, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
 use crate::platform::ui::parts::{Foreign, LangBadge};
@@ -139,7 +138,7 @@ fn report_page(
                 <Conflict meanwhile form=form.clone() />
                 <form class="form stack" method="post" novalidate action=format!("/trips/{id}/report/{municipality}")>
                     <input type="hidden" name="version" value=form.value("version") />
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
                     {answers}
                     <TextArea form=form.clone() name="takes_home" label=text.t("study_trips-takes-home") rows=6 required=true />
                     <TextArea form=form.clone() name="will_try" label=text.t("study_trips-will-try") hint=text.ta("study_trips-will-try-hint", &[("count", TRIES_MAX.into())]) rows=5 />

@@ -5,16 +5,16 @@ use leptos::prelude::*;
 
 use super::fields;
 use super::request::{At, Conflict, Within};
+use crate::gatherings::TitleFields;
 use crate::people::Overrule;
-use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{Check, Choice, Choices, ErrorSummary, FormState, Select, TextField};
+use crate::platform::ui::form::{
+    Check, Choice, Choices, ErrorSummary, FormState, Select, TextField, languages,
+};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
-use crate::study_trips::model::{
-    LINE_MAX, SessionId, SessionInput, SessionKind, TITLE_MAX, TravelMode, TripId,
-};
+use crate::study_trips::model::{LINE_MAX, SessionId, SessionKind, TravelMode, TripId};
 use crate::study_trips::server::programme as service;
 
 pub(super) async fn show_new(At { page, app, id }: At) -> Response {
@@ -112,7 +112,7 @@ fn WhatFields(form: FormState, more: bool) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let kinds = SessionKind::ALL.iter().map(|kind| Choice::new(kind.code(), text.t(kind.label()))).collect();
     let none = std::iter::once(Choice::new("", text.t("study_trips-no-lang")));
-    let spoken = none.chain(fields::languages(&text)).collect();
+    let spoken = none.chain(languages(&text)).collect();
     view! {
         <section class="form-section stack">
             <h2 class="ds-heading" data-size="sm">{text.t("gatherings-form-what")}</h2>
@@ -122,7 +122,7 @@ fn WhatFields(form: FormState, more: bool) -> impl IntoView {
                 <TextField form=form.clone() name="time" label=text.t("gatherings-field-time") hint=text.t("gatherings-field-time-hint") kind="time" required=true />
             </div>
             <TextField form=form.clone() name="minutes" label=text.t("gatherings-field-minutes") kind="number" required=true maxlength=5 />
-            <Titles form=form.clone() more />
+            <TitleFields form=form.clone() hint=text.t("study_trips-titles-hint") more />
             <Select form=form.clone() name="spoken" label=text.t("study_trips-field-spoken") choices=spoken required=true />
             <Check form name="interpreted" choice=Choice::new("yes", text.t("study_trips-interpreted")) />
         </section>
@@ -156,44 +156,6 @@ fn WhereFields(form: FormState) -> impl IntoView {
                 <TextField form name="km" label=text.t("study_trips-field-km") kind="number" maxlength=5 />
             </div>
         </section>
-    }
-    .into_any()
-}
-
-/// The title in every language that it has, and one more row.
-#[component]
-fn Titles(form: FormState, more: bool) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    let filled = (1..=ContentLang::ALL.len())
-        .filter(|row| !form.value(&SessionInput::fields(*row).1).trim().is_empty())
-        .max()
-        .unwrap_or(0);
-    let shown = (filled + usize::from(more || filled == 0)).min(ContentLang::ALL.len());
-    let rows = (1..=shown).map(|row| {
-        let (lang, title) = SessionInput::fields(row);
-        view! {
-            <div class="field-pair">
-                <Select form=form.clone() name=lang label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
-                <TextField form=form.clone() name=title label=text.t("gatherings-field-title") required={row == 1} maxlength=TITLE_MAX />
-            </div>
-        }
-        .into_any()
-    });
-    let rows = rows.collect_view();
-    let another = (filled > 0 && shown < ContentLang::ALL.len()).then(|| {
-        view! {
-            <p>
-                <button class="ds-button" data-variant="tertiary" name="action" value="language">{text.t("gatherings-item-language")}</button>
-            </p>
-        }
-    });
-    view! {
-        <fieldset class="ds-fieldset stack">
-            <legend class="ds-label">{text.t("gatherings-item-titles")}</legend>
-            <p class="hint">{text.t("study_trips-titles-hint")}</p>
-            {rows}
-            {another}
-        </fieldset>
     }
     .into_any()
 }

@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::fields;
 use super::parts::{Sides, TripTime};
 use super::programme::Days;
 use super::request::{At, back};
@@ -15,7 +14,7 @@ use crate::people::{Overrule, PersonLink};
 use crate::platform::lang::ContentLang;
 use crate::platform::server::{App, ical};
 use crate::platform::ui::asked::Again;
-use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea};
+use crate::platform::ui::form::{Choice, Choices, ErrorSummary, FormState, Select, TextArea, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::platform::ui::parts::{Done, Foreign, LangBadge, Languages};
@@ -238,7 +237,7 @@ fn Answer(id: TripId, place_id: String, name: String, form: FormState) -> impl I
         <form class="form panel stack" method="post" novalidate action=format!("/trips/{id}/answer")>
             <input type="hidden" name="municipality" value=place_id />
             <Choices form=form.clone() name="answer" legend choices single=true />
-            <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
+            <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") choices=languages(&text) required=true />
             <TextArea form=form.clone() name="text" label=text.t("study_trips-field-answer") hint=text.t("study_trips-field-answer-hint") rows=4 />
             <Overrule form />
             <div class="actions">

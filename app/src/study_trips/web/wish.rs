@@ -7,14 +7,16 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::fields;
+use crate::gatherings::model::TITLE_MAX;
+use crate::gatherings::words;
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::server::App;
 use crate::platform::ui::asked::Again;
-use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea, TextField};
+use crate::platform::ui::form::{Choice, ErrorSummary, FormState, Select, TextArea, TextField, languages};
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext, see_other};
-use crate::study_trips::model::{TITLE_MAX, WishInput};
+use crate::study_trips::model::WishInput;
 use crate::study_trips::server::wishing as service;
 
 #[derive(Deserialize)]
@@ -40,7 +42,7 @@ pub(super) async fn submit(page: PageContext, State(app): State<App>, form: Form
         post: form.get("post").parse().ok(),
         visiting: form.get("visiting").parse().ok(),
         hosting: form.get("hosting").parse().ok(),
-        words: fields::words(&form),
+        words: words(&form),
     };
     match service::create(&page.actor, &app, key, &input).await {
         Ok(id) => see_other(&format!("/trips/{id}?done=wished")),
@@ -72,7 +74,7 @@ async fn wish_page(page: &PageContext, app: &App, again: Again) -> Response {
                     <input type="hidden" name="post" value=form.value("post") />
                     <Select form=form.clone() name="visiting" label=text.t("study_trips-field-visiting") choices=own required=true />
                     <Select form=form.clone() name="hosting" label=text.t("study_trips-field-hosting") choices=hosts required=true />
-                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") hint=text.t("gatherings-field-lang-hint") choices=fields::languages(&text) required=true />
+                    <Select form=form.clone() name="lang" label=text.t("gatherings-field-lang") hint=text.t("gatherings-field-lang-hint") choices=languages(&text) required=true />
                     <WishFields form=form.clone() />
                     <Overrule form />
                     <div class="actions">

@@ -3,44 +3,29 @@
 use axum::extract::Query;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
-use super::fields;
 use super::request::{At, Conflict, back};
 use super::wish::WishFields;
+use crate::gatherings::{ChooseLanguage, WriteIn, word_values, words};
 use crate::people::Overrule;
 use crate::platform::lang::ContentLang;
 use crate::platform::ui::asked::{Again, version};
-use crate::platform::ui::form::{ErrorSummary, FormState, Select};
+use crate::platform::ui::form::ErrorSummary;
 use crate::platform::ui::form_data::FormData;
 use crate::platform::ui::page::{Head, PageContext};
 use crate::study_trips::model::TripId;
 use crate::study_trips::server::words as service;
 
-#[derive(Deserialize)]
-pub(super) struct Which {
-    /// The language to write in.
-    write: Option<String>,
-}
-
-impl Which {
-    /// The language that is asked for, or else the reader's own.
-    pub(super) fn lang(&self, page: &PageContext) -> ContentLang {
-        let asked = self.write.as_deref().and_then(ContentLang::from_code);
-        asked.unwrap_or_else(|| ContentLang::from(page.text.lang()))
-    }
-}
-
-pub(super) async fn show(At { page, app, id }: At, Query(which): Query<Which>) -> Response {
+pub(super) async fn show(At { page, app, id }: At, Query(which): Query<WriteIn>) -> Response {
     let lang = which.lang(&page);
     match service::get_words(&page.actor, &app, id, lang).await {
-        Ok((input, number)) => words_page(&page, id, lang, Again::first(fields::word_values(&input, number))),
+        Ok((input, number)) => words_page(&page, id, lang, Again::first(word_values(&input, number))),
         Err(failure) => page.failure(&failure),
     }
 }
 
 pub(super) async fn submit(At { page, app, id }: At, form: FormData) -> Response {
-    let input = fields::words(&form);
+    let input = words(&form);
     let lang = input.lang.unwrap_or_else(|| ContentLang::from(page.text.lang()));
     match service::write_words(&page.actor, &app, id, version(&form), &input).await {
         Ok(()) => back(id, "saved"),
@@ -76,20 +61,4 @@ fn words_page(page: &PageContext, id: TripId, lang: ContentLang, again: Again) -
         }
         .into_any()
     })
-}
-
-/// The form that changes to another language of the same text.
-#[component]
-pub(super) fn ChooseLanguage(action: String, lang: ContentLang) -> impl IntoView {
-    let text = expect_context::<PageContext>().text;
-    let mut values = FormData::default();
-    values.set("write", lang.code());
-    let form = FormState::filled(values);
-    view! {
-        <form class="filters" method="get" action=action>
-            <Select form name="write" label=text.t("gatherings-field-lang") choices=fields::languages(&text) required=true />
-            <button class="ds-button" data-variant="secondary">{text.t("gatherings-choose-lang")}</button>
-        </form>
-    }
-    .into_any()
 }
