@@ -78,6 +78,7 @@ pub async fn read_form(request: Request, keep_files: bool) -> Result<FilesForm, 
     let mut parts = Multipart::from_request(request, &()).await.map_err(IntoResponse::into_response)?;
     let mut form = FilesForm::default();
     let (mut count, mut typed) = (0, 0);
+    let mut full = false;
     while let Some(field) = parts.next_field().await.map_err(IntoResponse::into_response)? {
         count += 1;
         if count > PARTS {
@@ -86,7 +87,7 @@ pub async fn read_form(request: Request, keep_files: bool) -> Result<FilesForm, 
         if field.file_name().is_some() {
             // What is not kept is sent on all the same, without content, so that it can be told.
             let room = form.files.len() < FILES_LIMIT;
-            form.files.extend(file(field, keep_files, room).await?);
+            form.files.extend(file(field, keep_files, room, &mut full).await?);
         } else {
             let name = plain(field.name().unwrap_or_default());
             let value = value(field, FORM_LIMIT.saturating_sub(typed)).await?;
@@ -94,7 +95,7 @@ pub async fn read_form(request: Request, keep_files: bool) -> Result<FilesForm, 
             form.fields.add(&name, value);
         }
     }
-    Ok(form)
+    if full { Err(StatusCode::INSUFFICIENT_STORAGE.into_response()) } else { Ok(form) }
 }
 
 async fn value(mut field: Field<'_>, left: usize) -> Result<String, Response> {
@@ -108,41 +109,61 @@ async fn value(mut field: Field<'_>, left: usize) -> Result<String, Response> {
     Ok(plain(&String::from_utf8_lossy(&bytes)))
 }
 
-/// A file; none when nothing was chosen. One that is too large, or for which there is no room, is read to its end and
-/// dropped, so that the rest of the form still comes through.
-async fn file(mut field: Field<'_>, keep: bool, room: bool) -> Result<Option<SentFile>, Response> {
+/// A file; none when nothing was chosen. One that is too large, for which there is no room, or that the disk cannot take
+/// (`full`) is read to its end and dropped, so that the rest of the form still comes through: who is still sending hears no
+/// answer.
+async fn file(
+    mut field: Field<'_>,
+    keep: bool,
+    room: bool,
+    full: &mut bool,
+) -> Result<Option<SentFile>, Response> {
     let name = field.file_name().unwrap_or_default().to_owned();
-    let broken = |error: std::io::Error| {
-        tracing::error!(%error, "a temporary file could not be written");
-        StatusCode::INSUFFICIENT_STORAGE.into_response()
-    };
     let mut spooled = None;
     let mut size = 0_usize;
     while let Some(chunk) = field.chunk().await.map_err(IntoResponse::into_response)? {
         size += chunk.len();
-        if size > FILE_LIMIT || !room {
+        if size > FILE_LIMIT || !room || *full {
             spooled = None;
         } else if keep {
-            let (_, file) = match &mut spooled {
-                Some(spooled) => spooled,
-                none => none.insert(open().await.map_err(broken)?),
-            };
-            file.write_all(&chunk).await.map_err(broken)?;
+            spooled = told(write(spooled, &chunk).await, full);
         }
     }
     if !keep || (name.is_empty() && size == 0) {
         return Ok(None);
     }
-    let (spool, mut file) = match spooled {
-        Some(spooled) => spooled,
-        None if size > FILE_LIMIT || !room => return Ok(Some(SentFile { name, content: None })),
-        None => open().await.map_err(broken)?,
+    if size == 0 && room {
+        spooled = told(write(None, &[]).await, full);
+    }
+    let content = match spooled {
+        Some((spool, mut file)) => told(file.flush().await, full).map(|()| spool),
+        None => None,
     };
-    file.flush().await.map_err(broken)?;
-    Ok(Some(SentFile { name, content: Some(spool) }))
+    Ok(Some(SentFile { name, content }))
 }
 
-async fn open() -> std::io::Result<(Spool, tokio::fs::File)> {
+type Spooled = (Spool, tokio::fs::File);
+
+/// Writes to a temporary file, a new one where there is none yet.
+async fn write(spooled: Option<Spooled>, chunk: &[u8]) -> std::io::Result<Spooled> {
+    let (spool, mut file) = match spooled {
+        Some(spooled) => spooled,
+        None => open().await?,
+    };
+    file.write_all(chunk).await?;
+    Ok((spool, file))
+}
+
+/// What was done, where the disk could; else the log tells why not.
+fn told<T>(done: std::io::Result<T>, full: &mut bool) -> Option<T> {
+    done.inspect_err(|error| {
+        tracing::error!(%error, "a temporary file could not be written");
+        *full = true;
+    })
+    .ok()
+}
+
+async fn open() -> std::io::Result<Spooled> {
     let path = std::env::temp_dir().join(format!("vitja-upload-{}", uuid::Uuid::new_v4().simple()));
     let file = tokio::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).await?;
     Ok((Spool(path), file))
