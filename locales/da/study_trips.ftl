@@ -15,6 +15,7 @@ study_trips-none-past = Der er endnu ingen tidligere ture.
 study_trips-back = Tilbage til turen
 study_trips-wished = Ønsket
 study_trips-planned = Planlægges sammen
+study_trips-now = Foregår nu
 study_trips-called-off = Aflyst
 study_trips-is-called-off = Denne tur bliver ikke til noget.
 study_trips-visiting = Gæster

@@ -15,6 +15,7 @@ study_trips-none-past = There are no past trips yet.
 study_trips-back = Back to the trip
 study_trips-wished = Wished
 study_trips-planned = Planned together
+study_trips-now = Taking place now
 study_trips-called-off = Called off
 study_trips-is-called-off = This trip does not take place.
 study_trips-visiting = Visitors

@@ -15,6 +15,7 @@ study_trips-none-past = Menneitä matkoja ei vielä ole.
 study_trips-back = Takaisin matkaan
 study_trips-wished = Toivottu
 study_trips-planned = Suunnitellaan yhdessä
+study_trips-now = Käynnissä nyt
 study_trips-called-off = Peruttu
 study_trips-is-called-off = Tätä matkaa ei tehdä.
 study_trips-visiting = Vierailijat

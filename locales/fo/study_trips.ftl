@@ -15,6 +15,7 @@ study_trips-none-past = Eingar farnar ferðir enn.
 study_trips-back = Aftur til ferðina
 study_trips-wished = Ynskt
 study_trips-planned = Verður løgd til rættis saman
+study_trips-now = Fer fram nú
 study_trips-called-off = Avlýst
 study_trips-is-called-off = Henda ferðin verður ikki.
 study_trips-visiting = Vitjandi

@@ -15,6 +15,7 @@ study_trips-none-past = Engar liðnar ferðir enn.
 study_trips-back = Aftur að ferðinni
 study_trips-wished = Óskað
 study_trips-planned = Skipulögð saman
+study_trips-now = Stendur yfir
 study_trips-called-off = Aflýst
 study_trips-is-called-off = Ekkert verður af þessari ferð.
 study_trips-visiting = Gestir

@@ -15,6 +15,7 @@ study_trips-none-past = Angalasoqareernikuunngilaq.
 study_trips-back = Angalanermut uteqqigit
 study_trips-wished = Kissaatigineqarpoq
 study_trips-planned = Ataatsimoorluni pilersaarutigineqarpoq
+study_trips-now = Maanna ingerlavoq
 study_trips-called-off = Taamaatinneqarpoq
 study_trips-is-called-off = Angalaneq una pissanngilaq.
 study_trips-visiting = Pulaartut

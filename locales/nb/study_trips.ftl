@@ -15,6 +15,7 @@ study_trips-none-past = Det er ingen tidligere turer ennå.
 study_trips-back = Tilbake til turen
 study_trips-wished = Ønsket
 study_trips-planned = Planlegges sammen
+study_trips-now = Foregår nå
 study_trips-called-off = Avlyst
 study_trips-is-called-off = Denne turen blir ikke noe av.
 study_trips-visiting = Besøkende

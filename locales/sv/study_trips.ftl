@@ -15,6 +15,7 @@ study_trips-none-past = Det finns inga tidigare resor än.
 study_trips-back = Tillbaka till resan
 study_trips-wished = Önskad
 study_trips-planned = Planeras tillsammans
+study_trips-now = Pågår nu
 study_trips-called-off = Inställd
 study_trips-is-called-off = Den här resan blir inte av.
 study_trips-visiting = Besökare

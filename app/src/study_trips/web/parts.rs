@@ -80,23 +80,16 @@ fn TripItem(card: TripCard) -> impl IntoView {
     let page = expect_context::<PageContext>();
     let text = page.text;
     let lang = text.lang_if_foreign(card.lang);
-    // That both sides planned it goes without saying once it is over.
-    let ended = card.when.as_ref().is_some_and(|when| when.ends_at < page.app.now());
-    let over = ended && card.state == TripState::Planned;
+    let tag = view! { <StateTag state=card.state when=card.when.clone() /> };
     let when = match card.when {
         Some(when) => view! { <TripTime when /> }.into_any(),
         None => view! { <p class="muted">{text.t("study_trips-no-dates")}</p> }.into_any(),
-    };
-    let color = match card.state {
-        TripState::CalledOff => "danger",
-        TripState::Planned => "success",
-        TripState::Wished => "info",
     };
     view! {
         <article class="gathering-card" data-state=if card.state == TripState::CalledOff { "cancelled" } else { card.state.code() }>
             <p class="gathering-card__tags">
                 <span class="muted">{text.t("study_trips-trip")}</span>
-                {(!over).then(|| view! { <span class="ds-tag" data-color=color>{text.t(card.state.label())}</span> })}
+                {tag}
                 <LangBadge lang=card.lang />
             </p>
             <h3 class="ds-heading" data-size="xs">
@@ -107,6 +100,23 @@ fn TripItem(card: TripCard) -> impl IntoView {
         </article>
     }
     .into_any()
+}
+
+/// How far a trip has come. That both sides planned it goes without saying once it is over.
+#[component]
+pub(super) fn StateTag(state: TripState, when: Option<When>) -> impl IntoView {
+    let page = expect_context::<PageContext>();
+    let now = page.app.now();
+    let begun = when.as_ref().is_some_and(|when| when.starts_at <= now);
+    let ended = when.is_some_and(|when| when.ends_at <= now);
+    let (color, key) = match state {
+        TripState::CalledOff => ("danger", state.label()),
+        TripState::Wished => ("info", state.label()),
+        TripState::Planned if ended => return None,
+        TripState::Planned if begun => ("success", "study_trips-now"),
+        TripState::Planned => ("success", state.label()),
+    };
+    Some(view! { <span class="ds-tag" data-color=color>{page.text.t(key)}</span> }.into_any())
 }
 
 /// Who visits whom, in one line.

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::parts::{Sides, TripTime};
+use super::parts::{Sides, StateTag, TripTime};
 use super::programme::Days;
 use super::request::{At, back};
 use super::way::{self, After, Briefing, CostsSection, Questions, Signing};
@@ -141,8 +141,7 @@ fn done(code: &str) -> Option<&'static str> {
 fn Top(view: TripView, chosen: Option<ContentLang>) -> impl IntoView {
     let text = expect_context::<PageContext>().text;
     let (card, words) = (view.card, view.words);
-    // That both sides planned it goes without saying once it is over.
-    let over = view.over && card.state == TripState::Planned;
+    let tag = view! { <StateTag state=card.state when=card.when.clone() /> };
     let lang = text.lang_if_foreign(words.lang);
     let called_off = (card.state == TripState::CalledOff).then(|| {
         let why = view.reason.map(|why| {
@@ -168,7 +167,7 @@ fn Top(view: TripView, chosen: Option<ContentLang>) -> impl IntoView {
     view! {
         <p class="gathering-card__tags">
             <span class="muted">{text.t("study_trips-trip")}</span>
-            {(!over).then(|| view! { <span class="ds-tag">{text.t(card.state.label())}</span> })}
+            {tag}
             <LangBadge lang=words.lang />
         </p>
         <h1 class="ds-heading" data-size="lg" lang=lang>{words.title}</h1>

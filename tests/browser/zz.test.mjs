@@ -1,0 +1,38 @@
+import test from "node:test";
+import { startBrowser } from "./support/browser.mjs";
+import { openAs } from "./support/people.mjs";
+import { startServer } from "./support/server.mjs";
+test("x", async () => {
+  const [browser, server] = await Promise.all([startBrowser(), startServer()]);
+  const host = await openAs(browser, server, "child-welfare-exempelskar");
+  const { page, t } = host;
+  page.on("console", (m) => console.log("console", m.text()));
+  await page.goto("/trips");
+  await page.screenshot({path:"/tmp/zz0.png"});
+  await page.getByRole("link", { name: /^Skaun/ }).first().click();
+  await page.screenshot({path:"/tmp/zz1.png", fullPage: true});
+  const address = new URL(page.url()).pathname;
+  await page.goto(`${address}/sessions`);
+  await page.locator("html[data-dragging=ready]").waitFor();
+  const rows = page.locator(".programme-row");
+  console.log(await rows.count());
+  await page.screenshot({path:"/tmp/zz2.png", fullPage: true});
+  await rows.nth(3).hover();
+  await page.screenshot({path:"/tmp/zz3.png"});
+  const go = async (from, to, y) => {
+    await rows.nth(from).locator(".grip").dragTo(rows.nth(to), { targetPosition: { x: 40, y } });
+    await page.waitForTimeout(1500);
+    console.log(page.url(), (await rows.getByRole("link").allInnerTexts()).join());
+  };
+  page.on("response", (r) => console.log(r.request().method(), r.status(), r.url(), r.request().postData()));
+  page.on("requestfailed", (r) => console.log("failed", r.url(), r.failure()?.errorText));
+  const log = () => page.evaluate(() => { for (const n of ["dragstart","dragover","drop","dragend","submit"]) document.addEventListener(n, (e) => console.log(n, e.clientY, e.target.className), true); });
+  await go(3, 2, 2);
+  await log();
+  await go(2, 3, 60);
+  await log();
+  await go(0, 1, 60);
+  await page.goto(`${address}/programme`);
+  await page.screenshot({path:"/tmp/zz5.png", fullPage: true});
+  await browser.close(); await server.stop();
+});
