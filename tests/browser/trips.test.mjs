@@ -98,6 +98,8 @@ async function addSession(planner, { kind, time, minutes, title, place, more }) 
 
 /** Drags the last item of the programme before the first, and back again. */
 async function drag({ page, t }) {
+  // All of it in view: a page that scrolls under a pressed button begins no drag.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await page.locator("html[data-dragging=ready]").waitFor();
   const rows = page.locator(".programme-row");
   const last = await rows.count() - 1;
