@@ -16,6 +16,8 @@ pub const WIDTH: f64 = 640.0;
 pub const HEIGHT: f64 = 360.0;
 /// The margin in which numbers have room.
 const MARGIN: f64 = 28.0;
+/// How far the middles of two marks are from each other at least.
+const APART: f64 = 26.0;
 /// Places that are all nearer than this, in degrees of latitude, are drawn as if they were this far apart.
 const SMALLEST: f64 = 0.01;
 
@@ -37,6 +39,38 @@ pub fn place(places: &[(f64, f64)]) -> Vec<Point> {
     points.collect()
 }
 
+/// A mark in the sketch: what stands on it, and where its middle is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The numbers of its places from 1, such as `3` or `3–6`.
+    pub label: String,
+    /// Its middle.
+    pub at: Point,
+}
+
+/// One mark for each place; places whose marks would cover each other share one.
+#[must_use]
+pub fn marks(points: &[Point]) -> Vec<Mark> {
+    let mut groups: Vec<(Point, Vec<usize>)> = Vec::new();
+    for (point, number) in points.iter().zip(1..) {
+        let near = |at: &Point| (at.x - point.x).hypot(at.y - point.y) < APART;
+        match groups.iter_mut().find(|(at, _)| near(at)) {
+            Some((_, numbers)) => numbers.push(number),
+            None => groups.push((*point, vec![number])),
+        }
+    }
+    groups.into_iter().map(|(at, numbers)| Mark { label: label(&numbers), at }).collect()
+}
+
+/// Numbers in a row as `3–6`, others with commas between.
+fn label(numbers: &[usize]) -> String {
+    let in_a_row = numbers.windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next));
+    match numbers {
+        [first, _, .., last] if in_a_row && numbers.len() > 2 => format!("{first}–{last}"),
+        _ => numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+    }
+}
+
 type Corner = (f64, f64);
 
 fn bounds(places: &[(f64, f64)]) -> Option<(Corner, Corner)> {
@@ -48,7 +82,20 @@ fn bounds(places: &[(f64, f64)]) -> Option<(Corner, Corner)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEIGHT, MARGIN, WIDTH, place};
+    use super::{HEIGHT, MARGIN, Point, WIDTH, marks, place};
+
+    #[test]
+    fn places_that_would_cover_each_other_share_a_mark() {
+        let at = |x| Point { x, y: 100.0 };
+        let labels = |xs: &[f64]| -> Vec<String> {
+            let points: Vec<Point> = xs.iter().map(|x| at(*x)).collect();
+            marks(&points).into_iter().map(|mark| mark.label).collect()
+        };
+        assert_eq!(labels(&[10.0, 60.0]), ["1", "2"]);
+        assert_eq!(labels(&[10.0, 60.0, 62.0, 70.0]), ["1", "2–4"]);
+        assert_eq!(labels(&[10.0, 60.0, 12.0]), ["1, 3", "2"]);
+        assert_eq!(labels(&[10.0, 12.0]), ["1, 2"]);
+    }
 
     #[test]
     fn places_fill_the_sketch_with_north_up_and_nobody_outside() {

@@ -55,11 +55,14 @@ pub(super) fn PlaceSketch(sessions: Vec<SessionView>) -> impl IntoView {
         .filter_map(|number| points.get(*number))
         .map(|point| format!("{:.1},{:.1}", point.x, point.y))
         .collect();
-    let marks = points.into_iter().zip(1..).map(|(point, number)| {
-        let (x, y) = (format!("{:.1}", point.x), format!("{:.1}", point.y));
+    let marks = sketch::marks(&points).into_iter().map(|mark| {
+        let (x, y) = (format!("{:.1}", mark.at.x), format!("{:.1}", mark.at.y));
+        // Round for one figure, longer for more.
+        let wide = (mark.label.chars().count() as f64).mul_add(8.0, 18.0);
+        let (left, top) = (format!("{:.1}", mark.at.x - wide / 2.0), format!("{:.1}", mark.at.y - 13.0));
         view! {
-            <circle cx=x.clone() cy=y.clone() r="13"></circle>
-            <text x=x y=y dy="0.35em" text-anchor="middle">{number}</text>
+            <rect x=left y=top width=wide.to_string() height="26" rx="13"></rect>
+            <text x=x y=y dy="0.35em" text-anchor="middle">{mark.label}</text>
         }
     });
     let marks = marks.collect_view();
