@@ -64,17 +64,17 @@ pub(super) fn entry(
     organiser: Option<&Origin>,
     within: bool,
 ) -> Entry {
-    let words = views::words(version, ABOUT);
+    let about = version.section(ABOUT).map(crate::texts::server::Section::plain).unwrap_or_default();
     let kind = GatheringKind::from_code(&row.kind).unwrap_or(GatheringKind::Seminar);
     let cancelled = row.state == GatheringState::Cancelled.code();
-    let about = Words { text: words.plain, lang: words.lang };
+    let about = Words { text: about, lang: version.lang };
     Entry {
         uid: uid(app, row.id),
         sequence: u32::try_from(row.sequence).unwrap_or(0),
         created: row.created_at,
         modified: row.changed_at,
         when: When::Zoned { starts: row.starts_at, ends: row.ends_at, zone: row.zone.clone() },
-        summary: Words { text: words.title, lang: words.lang },
+        summary: Words { text: version.title.clone().unwrap_or_default(), lang: version.lang },
         description: Some(about).filter(|about| !about.text.is_empty()),
         location: Some(location(text, row)),
         url: Some(app.address(&format!("/gatherings/{}", row.id))),

@@ -12,7 +12,7 @@ use crate::platform::error::FieldErrors;
 use crate::platform::zones;
 
 /// The longest gathering.
-const LONGEST: Duration = Duration::days(31);
+pub(super) const LONGEST: Duration = Duration::days(31);
 
 /// What a form says of a gathering, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Queries on gatherings and what is written of them, scoped to what the actor may see.
 
-use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait,
@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::entity::{gathering, invitation, sign_up};
+use super::plan::LONGEST;
 use crate::gatherings::model::{GatheringId, GatheringKind, GatheringState, Invited};
 use crate::network::model::{Country, NetworkId};
 use crate::platform::ids::AccountId;
@@ -54,18 +55,23 @@ pub struct Window {
     pub limit: Option<u64>,
 }
 
-fn invited_to(codes: Vec<String>) -> SelectStatement {
-    invitation::Entity::find()
+/// Whether a gathering is invited to in one of these ways. Asked of each gathering of a window: those to which everybody is
+/// invited are many.
+fn invited_to(codes: Vec<String>) -> Expr {
+    let of = Expr::col((invitation::Entity, invitation::Column::GatheringId))
+        .equals((gathering::Entity, gathering::Column::Id));
+    let query = invitation::Entity::find()
         .select_only()
         .column(invitation::Column::GatheringId)
-        .filter(invitation::Column::Invited.is_in(codes))
-        .into_query()
+        .filter(of)
+        .filter(invitation::Column::Invited.is_in(codes));
+    Expr::exists(query.into_query())
 }
 
 fn seen(sight: &Sight) -> Condition {
     let mut any = Condition::any().add(gathering::Column::Open.eq(true));
     if !sight.invited.is_empty() {
-        any = any.add(gathering::Column::Id.in_subquery(invited_to(sight.invited.clone())));
+        any = any.add(invited_to(sight.invited.clone()));
     }
     if let Some(account) = sight.account {
         let own = sign_up::Entity::find()
@@ -95,7 +101,9 @@ pub(super) async fn list(
         query = query.filter(seen(sight));
     }
     if let Some(from) = window.from {
+        // The order of lists is that of beginnings, so this is what an index can begin at.
         query = query.filter(gathering::Column::EndsAt.gte(from));
+        query = query.filter(gathering::Column::StartsAt.gte(from - LONGEST));
     }
     if let Some(until) = window.until {
         query = query.filter(gathering::Column::StartsAt.lt(until));
@@ -105,9 +113,7 @@ pub(super) async fn list(
     }
     if let Some(network) = window.network {
         let invited = invited_to(vec![Invited::Network(network.0).code()]);
-        let of = Condition::any()
-            .add(gathering::Column::NetworkId.eq(network.0))
-            .add(gathering::Column::Id.in_subquery(invited));
+        let of = Condition::any().add(gathering::Column::NetworkId.eq(network.0)).add(invited);
         query = query.filter(of);
     }
     if let Some(case) = window.case {
