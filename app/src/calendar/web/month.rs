@@ -1,4 +1,4 @@
-//! A month as a table. In a narrow window the list takes its place.
+//! A month as a table. In a narrow window the style sheet makes a list of it: the days on which there is something.
 
 use leptos::prelude::*;
 use time::{Date, Duration};
@@ -8,7 +8,7 @@ use super::page::{Shown, month_name};
 use crate::calendar::holidays::SharedHoliday;
 use crate::calendar::model::{CalendarItem, CalendarThing};
 use crate::gatherings::model::GatheringState;
-use crate::platform::text::{DateLength, WEEK, local};
+use crate::platform::text::{WEEK, local};
 use crate::platform::ui::page::PageContext;
 use crate::platform::ui::parts::Foreign;
 use crate::study_trips::model::TripState;
@@ -38,7 +38,11 @@ pub(super) fn MonthTable(shown: Shown, items: Vec<CalendarItem>) -> impl IntoVie
         view! { <tr>{days.collect_view()}</tr> }
     });
     let weeks = weeks.collect_view();
+    let nothing = items
+        .is_empty()
+        .then(|| view! { <p class="empty-state month-nothing">{text.t("calendar-nothing")}</p> });
     view! {
+        {nothing}
         <table class="month-table">
             <caption class="visually-hidden">{month_name(&text, month)}</caption>
             <thead><tr>{heads}</tr></thead>
@@ -61,12 +65,12 @@ fn Day(
         let items = items.into_iter().map(|item| view! { <Entry item day /> });
         view! { <ul class="month-table__entries">{items.collect_view()}</ul> }.into_any()
     });
-    let spoken = text.date_of(DateLength::Long, day);
+    let whole = text.weekday_date_of(day);
     view! {
         <td data-outside=outside.then_some("yes") aria-current=today.then_some("date")>
             <time datetime=text.iso_date(day)>
-                <span aria-hidden="true">{day.day()}</span>
-                <span class="visually-hidden">{spoken}</span>
+                <span class="month-table__number" aria-hidden="true">{day.day()}</span>
+                <span class="month-table__date">{whole}</span>
             </time>
             <Holidays list=free />
             {entries}

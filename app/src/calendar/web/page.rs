@@ -84,11 +84,7 @@ pub(super) async fn show(page: PageContext, State(app): State<App>, RawQuery(que
         let body = if list {
             view! { <ItemList shown=shown.clone() items /> }.into_any()
         } else {
-            view! {
-                <MonthTable shown=shown.clone() items=items.clone() />
-                <div class="month-list"><ItemList shown=shown.clone() items /></div>
-            }
-            .into_any()
+            view! { <MonthTable shown=shown.clone() items /> }.into_any()
         };
         view! {
             <div class="stack">
