@@ -53,6 +53,26 @@ impl Clock for FixedClock {
     }
 }
 
+/// To the millisecond, and never to one that ends in a zero, which is told as the next one: SQLite keeps times as text without
+/// closing zeros, and only text of one length sorts by time.
 fn truncate(time: OffsetDateTime) -> OffsetDateTime {
-    time.replace_millisecond(time.millisecond()).unwrap_or(time)
+    let millisecond = time.millisecond();
+    time.replace_millisecond(millisecond + u16::from(millisecond % 10 == 0)).unwrap_or(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::truncate;
+    use time::Duration;
+    use time::format_description::well_known::Rfc3339;
+    use time::macros::datetime;
+
+    #[test]
+    fn as_text_the_times_of_the_clock_sort_as_they_follow_each_other() {
+        let second = datetime!(2026-11-30 00:04:59.9999 UTC);
+        let times = (0..2000).map(|ms| truncate(second + Duration::milliseconds(ms)));
+        let times: Vec<String> = times.map(|time| time.format(&Rfc3339).unwrap()).collect();
+        assert!(times.iter().all(|time| time.len() == "2026-11-30T00:04:59.999Z".len()));
+        assert!(times.is_sorted());
+    }
 }
