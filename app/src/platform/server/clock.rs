@@ -57,7 +57,7 @@ impl Clock for FixedClock {
 /// closing zeros, and only text of one length sorts by time.
 fn truncate(time: OffsetDateTime) -> OffsetDateTime {
     let millisecond = time.millisecond();
-    time.replace_millisecond(millisecond + u16::from(millisecond % 10 == 0)).unwrap_or(time)
+    time.replace_millisecond(millisecond + u16::from(millisecond.is_multiple_of(10))).unwrap_or(time)
 }
 
 #[cfg(test)]
