@@ -199,6 +199,7 @@ async fn costs_are_summed_by_currency_and_payer_and_read_by_both_sides() {
         assert_eq!(wrong(add("Tolk", "1,5", "ISK", PROGRAMME).await), ["amount"]);
         let stranger = place(&world, "gjovik").await;
         assert_eq!(wrong(add("Hotell", "1", "NOK", &stranger.to_string()).await), ["payer"]);
+        assert_eq!(wrong(add("Hotell", "mye", "NOK", "").await), ["amount", "payer"], "all at once");
         let view = around(&world, COLLEAGUE, id).await.unwrap().costs.unwrap();
         assert_eq!(view.totals, [(Currency::Nok, 1_580_050), (Currency::Isk, 226_000)]);
         let sums: Vec<_> = view

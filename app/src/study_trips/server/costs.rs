@@ -106,13 +106,18 @@ struct Ready {
 
 async fn ready(actor: &Actor, app: &App, id: TripId, input: &CostInput) -> Result<Ready, TripError> {
     let loaded = load(actor, app, id, Action::Organise).await?;
-    let (amount, currency) = input.validate()?;
     let known = payers(&loaded).into_iter().find(|card| card.id.to_string() == input.payer);
+    let valid = input.validate();
     if known.is_none() && input.payer != PROGRAMME {
+        // Told together with what else is wrong.
         let mut errors = FieldErrors::default();
+        if let Err(TripError::Invalid(others)) = valid {
+            errors.0.extend(others.0);
+        }
         errors.add("payer", "study_trips-error-payer");
         return Err(TripError::Invalid(errors));
     }
+    let (amount, currency) = valid?;
     let fields = [Field { name: "what", text: &input.what }];
     let checked = check(actor, app, &fields, Warnings::confirmed(input.numbers_ok)).await?;
     let what = checked.first().map(|text| text.as_str().trim().to_owned()).unwrap_or_default();
